@@ -1,0 +1,11 @@
+"""The controllers: read the request, ask one model, answer with one view.
+
+Here is what this layer promises: `make_app`, which is given the other two layers and returns
+a web application. A controller must not know SQL, HTML, or what the library is made of.
+
+The reference is written with Flask: read `flask_app.py`, then `books.py`.
+"""
+
+from .contract import MakeApp, Settings
+
+__all__ = ["MakeApp", "Settings"]

@@ -1,0 +1,86 @@
+"""The data that crosses the models' boundary: plain, frozen, the same for every swap."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .errors import Fault
+
+# What somebody typed or sent, before any rule has looked at it. A `Book` is what is left
+# when every rule holds.
+Values = Mapping[str, Any]
+
+SORTS = ("title", "author", "year", "popular")
+
+GENRES = (
+    "novel",
+    "short-stories",
+    "poetry",
+    "theatre",
+    "essay",
+    "philosophy",
+    "history",
+    "science",
+    "science-fiction",
+    "fantasy",
+    "crime",
+    "children",
+    "comics",
+    "memoir",
+    "cookery",
+)
+
+
+@dataclass(frozen=True)
+class Book:
+    """A book, whether or not the shop has it in stock.
+
+    `year` is that of the first publication, negative before our era; `language` an ISO 639
+    code; `genre` one of GENRES; `isbn` thirteen digits (ISO 2108); `popularity` how often
+    the book was borrowed. Empty text means that nobody has said.
+    """
+
+    title: str
+    author: str
+    year: int | None = None
+    language: str = ""
+    genre: str = ""
+    isbn: str = ""
+    popularity: int = 0
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class BookPage:
+    """One page of the catalogue, with what was asked for and how many books answer it."""
+
+    books: list[Book]
+    total: int
+    page: int = 1
+    limit: int = 20
+    author: str = ""
+    sort: str = "title"
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are: at least one, even when it is empty."""
+        return max(1, -(-self.total // self.limit))
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A row that was not loaded: its place among the rows given, from 0, and its faults."""
+
+    row: int
+    faults: dict[str, Fault]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What became of rows that were loaded: added, already known, or refused."""
+
+    added: int
+    known: int
+    refused: list[Refusal]

@@ -1,0 +1,130 @@
+"""The books on the shelves of a SQLite library: each method beside the SQL that serves it."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import asdict, replace
+
+from .book import Book, BookPage, Loaded, Values
+from .catalogue import fold, read_query
+from .errors import BookNotFound, Fault, InvalidBook
+from .loading import load
+from .rows import book_of, order_by, row_of, writing
+from .rules import FIELDS, read_book
+
+
+class Books:
+    """The books of a library that is kept in SQLite."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def add(self, values: Values) -> Book:
+        """Check the values, put the book on the shelf and return it with its id."""
+        book = read_book(values)
+        with writing(self._database):
+            self._refuse_taken_isbn(book)
+            return replace(book, id=self._insert(book))
+
+    def _insert(self, book: Book) -> int | None:
+        """Insert a row for this book and return the id that the database gave it."""
+        row = row_of(book)
+        # exercise: models/add-book
+        cursor = self._database.execute(
+            "INSERT INTO book (title, author, year, language, genre, isbn, title_key, author_key)"
+            " VALUES (:title, :author, :year, :language, :genre, :isbn, :title_key, :author_key)",
+            row,
+        )
+        return cursor.lastrowid
+        # end exercise
+
+    def get(self, book_id: int) -> Book:
+        """Return the book with this id, or raise BookNotFound."""
+        # exercise: models/get-book
+        query = "SELECT * FROM book WHERE id = ?"
+        row = self._database.execute(query, (book_id,)).fetchone()
+        if row is None:
+            raise BookNotFound(book_id)
+        return book_of(row)
+        # end exercise
+
+    def replace(self, book_id: int, values: Values) -> Book:
+        """Give the book these values and no others; its id and popularity stay."""
+        with writing(self._database):
+            before = self.get(book_id)
+            book = replace(read_book(values), id=book_id, popularity=before.popularity)
+            self._refuse_taken_isbn(book)
+            self._database.execute(
+                "UPDATE book SET title = :title, author = :author, year = :year,"
+                " language = :language, genre = :genre, isbn = :isbn,"
+                " title_key = :title_key, author_key = :author_key WHERE id = :id",
+                row_of(book),
+            )
+        return book
+
+    def change(self, book_id: int, changes: Values) -> Book:
+        """Change the values named, leave the others."""
+        before = asdict(self.get(book_id))
+        kept = {field: before[field] for field in FIELDS}
+        return self.replace(book_id, {**kept, **changes})
+
+    def delete(self, book_id: int) -> None:
+        """Take the book from the shelf, or raise BookNotFound."""
+        cursor = self._database.execute("DELETE FROM book WHERE id = ?", (book_id,))
+        if cursor.rowcount == 0:
+            raise BookNotFound(book_id)
+
+    def page(
+        self,
+        *,
+        author: str = "",
+        sort: str = "title",
+        page: int | str = 1,
+        limit: int | str = 20,
+    ) -> BookPage:
+        """Return one page of the catalogue, or raise InvalidQuery."""
+        query = read_query(author, sort, page, limit)
+        where = "WHERE author_key = :author" if query.author else ""
+        values = {"author": fold(query.author), "limit": query.limit, "offset": query.offset}
+        found = self._database.execute(f"SELECT count(*) FROM book {where}", values)
+        rows = self._database.execute(
+            f"SELECT * FROM book {where} ORDER BY {order_by(query.sort)}"
+            " LIMIT :limit OFFSET :offset",
+            values,
+        )
+        return BookPage(
+            books=[book_of(row) for row in rows],
+            total=found.fetchone()[0],
+            page=query.page,
+            limit=query.limit,
+            author=query.author,
+            sort=query.sort,
+        )
+
+    def newest(self, limit: int) -> list[Book]:
+        """Return the books that were added last, the newest first."""
+        rows = self._database.execute("SELECT * FROM book ORDER BY id DESC LIMIT ?", (limit,))
+        return [book_of(row) for row in rows]
+
+    def popular(self, limit: int) -> list[Book]:
+        """Return the books that were borrowed most, the most borrowed first."""
+        rows = self._database.execute(
+            "SELECT * FROM book ORDER BY popularity DESC, title_key, id LIMIT ?", (limit,)
+        )
+        return [book_of(row) for row in rows]
+
+    def count(self) -> int:
+        """Return how many books there are."""
+        (count,) = self._database.execute("SELECT count(*) FROM book").fetchone()
+        return int(count)
+
+    def load(self, rows: list[Values]) -> Loaded:
+        """Add many books at once, in one transaction, and say what became of each row."""
+        with writing(self._database):
+            return load(self._database, rows)
+
+    def _refuse_taken_isbn(self, book: Book) -> None:
+        """Raise InvalidBook when another book has the ISBN of this one."""
+        query = "SELECT 1 FROM book WHERE isbn = ? AND id IS NOT ?"
+        if self._database.execute(query, (book.isbn or None, book.id)).fetchone():
+            raise InvalidBook({"isbn": Fault("taken", book.isbn)})

@@ -1,0 +1,61 @@
+"""Between a book and its row in the table; the order of rows; writing them whole."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import Any
+
+from .book import Book
+from .catalogue import fold
+
+
+def book_of(row: sqlite3.Row) -> Book:
+    """Return the book that a row of the table holds."""
+    return Book(
+        title=row["title"],
+        author=row["author"],
+        year=row["year"],
+        language=row["language"],
+        genre=row["genre"],
+        isbn=row["isbn"] or "",
+        popularity=row["popularity"],
+        id=row["id"],
+    )
+
+
+def row_of(book: Book) -> dict[str, Any]:
+    """Return the values of a book's row, by column: no ISBN is NULL, for it must be unique."""
+    keys = {"title_key": fold(book.title), "author_key": fold(book.author)}
+    return {**asdict(book), "isbn": book.isbn or None, **keys}
+
+
+def order_by(sort: str) -> str:
+    """Return what stands after ORDER BY for a sort of SORTS, with or without a leading "-".
+
+    Books that are equal follow by title, then by id, so that no book is on two pages; a
+    reversed sort reverses these too. A book without year comes last in both directions.
+    """
+    # exercise: models/sort-books
+    forward, backward = {
+        "title": ("title_key, id", "title_key DESC, id DESC"),
+        "author": ("author_key, title_key, id", "author_key DESC, title_key DESC, id DESC"),
+        "year": ("year NULLS LAST, title_key, id", "year DESC, title_key DESC, id DESC"),
+        "popular": ("popularity DESC, title_key, id", "popularity, title_key DESC, id DESC"),
+    }[sort.removeprefix("-")]
+    return backward if sort.startswith("-") else forward
+    # end exercise
+
+
+@contextmanager
+def writing(database: sqlite3.Connection) -> Iterator[None]:
+    """Make all that is written in this block one transaction: all of it, or nothing."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        database.execute("ROLLBACK")
+        raise
+    database.execute("COMMIT")

@@ -1,0 +1,14 @@
+"""The views: plain data in, text out.
+
+Here is what this layer promises: a `Views` for each form that an answer can take, and the
+plain data that it is given beside the models' own. A view must not know the web framework,
+the database or where the data came from.
+
+`pages` writes HTML (with the templates), `api` JSON, `plain` text. Each offers the same
+functions, so that one can stand in for another.
+"""
+
+from .contract import Views
+from .data import BookForm, Home, Problem, Visit
+
+__all__ = ["BookForm", "Home", "Problem", "Views", "Visit"]

@@ -1,0 +1,29 @@
+"""Links to this and other pages, without losing what was asked for."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from bookshelf.models import BookPage
+
+from .data import Visit
+
+NEIGHBOURS = 2
+
+
+def same_page(visit: Visit, **changes: str | int) -> str:
+    """Return the address of this page with some of its query changed."""
+    query = {**visit.query, **{name: str(value) for name, value in changes.items()}}
+    return f"{visit.path}?{urlencode(query)}" if query else visit.path
+
+
+def page_numbers(page: BookPage) -> list[int | None]:
+    """Return the pages to link to: the first, the last, those near; None stands for a gap."""
+    first = max(1, min(page.page, page.pages) - NEIGHBOURS)
+    last = min(page.pages, page.page + NEIGHBOURS)
+    numbers: list[int | None] = list(range(first, last + 1))
+    if first > 1:
+        numbers = [1, *([None] if first > 2 else []), *numbers]
+    if last < page.pages:
+        numbers = [*numbers, *([None] if last < page.pages - 1 else []), page.pages]
+    return numbers

@@ -1,0 +1,56 @@
+"""Names of genres, languages and numbers as a reader of each language writes them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import format_decimal
+
+from bookshelf.text import mark as _
+from bookshelf.text import sentences
+
+GENRE_NAMES = {
+    "novel": _("Novel"),
+    "short-stories": _("Short stories"),
+    "poetry": _("Poetry"),
+    "theatre": _("Theatre"),
+    "essay": _("Essay"),
+    "philosophy": _("Philosophy"),
+    "history": _("History"),
+    "science": _("Science"),
+    "science-fiction": _("Science fiction"),
+    "fantasy": _("Fantasy"),
+    "crime": _("Crime"),
+    "children": _("For children"),
+    "comics": _("Comics"),
+    "memoir": _("Memoir"),
+    "cookery": _("Cookery"),
+}
+
+
+def genre_name(genre: str, language: str) -> str:
+    """Return the name of one of GENRES."""
+    return sentences(language).gettext(GENRE_NAMES.get(genre, genre))
+
+
+@cache
+def language_name(code: str, language: str) -> str:
+    """Return the name of a language by its ISO 639 code, the code where it has no name here."""
+    try:
+        return str(Locale(language).languages.get(code, code))
+    except UnknownLocaleError:
+        return code
+
+
+@cache
+def number(value: int, language: str) -> str:
+    """Return a whole number with its thousands apart: 6,020 or 6 020."""
+    return format_decimal(value, locale=language)
+
+
+def year_name(year: int, language: str) -> str:
+    """Return a year; one before our era says so."""
+    if year >= 0:
+        return str(year)
+    return sentences(language).gettext(_("{year} BC")).format(year=-year)

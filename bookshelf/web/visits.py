@@ -1,0 +1,52 @@
+"""A visit: what a page must know of its visitor, read from the request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bookshelf.views import Visit
+
+from . import csrf, languages
+from .headers import cookie_header
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A visit, and the Set-Cookie headers that the answer must carry."""
+
+    visit: Visit
+    cookies: list[str]
+
+
+def arrive(
+    secret_key: str,
+    path: str,
+    query: Mapping[str, str],
+    cookies: Mapping[str, str],
+    accept_language: str,
+    secure: bool,
+) -> Arrival:
+    """Return the visit that a request makes.
+
+    A language asked for in the query is remembered; a browser without a CSRF value is given
+    one. `secure` says whether the request came by HTTPS.
+    """
+    asked = query.get("lang", "")
+    language = choose(asked, cookies, accept_language)
+    new_cookies = []
+    if asked == language:
+        lasting = languages.ONE_YEAR
+        new_cookies.append(cookie_header(languages.COOKIE, language, lasting, secure))
+    value = cookies.get(csrf.COOKIE, "")
+    if not csrf.is_value(value):
+        value = csrf.new_value()
+        new_cookies.append(cookie_header(csrf.COOKIE, value, secure=secure))
+    token = csrf.token_for(secret_key, value)
+    kept = {name: text for name, text in query.items() if name != "lang"}
+    return Arrival(Visit(language, path, kept, token), new_cookies)
+
+
+def choose(asked: str, cookies: Mapping[str, str], accept_language: str) -> str:
+    """Return the language of a visit."""
+    return languages.choose_language(asked, cookies.get(languages.COOKIE, ""), accept_language)

@@ -1,0 +1,36 @@
+"""How a sandbox ended, for a reader of reports."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import dataclass
+
+RETURNED, FAILED, REFUSED, OUT_OF_MEMORY = 0, 1, 70, 71
+"""Exit codes; the student's code can exit with any of them too."""
+
+WORDS = {
+    RETURNED: "returned",
+    FAILED: "failed with an error",
+    REFUSED: "never started",
+    OUT_OF_MEMORY: "ran out of memory",
+    -signal.SIGKILL: "killed",
+    -signal.SIGSEGV: "crashed",
+    -signal.SIGABRT: "crashed",
+    -signal.SIGSYS: "made a forbidden system call",
+}
+for name in ("SIGXCPU", "SIGBUS"):
+    if hasattr(signal, name):
+        WORDS[-getattr(signal, name)] = "used up its CPU time" if name == "SIGXCPU" else "crashed"
+
+
+@dataclass(frozen=True)
+class Ending:
+    """The words, and the exit code behind them: negative for a signal, as in subprocess."""
+
+    words: str
+    code: int
+
+    @classmethod
+    def of(cls, code: int) -> Ending:
+        """Return the ending that this exit code stands for."""
+        return cls(WORDS.get(code, f"left with exit code {code}"), code)

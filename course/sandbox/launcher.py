@@ -1,0 +1,80 @@
+"""The trusted side: start a zygote, order sandboxes from it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import frames, zygote
+from .order import Order, SandboxError
+from .sandbox import ForkedSandbox, Sandbox
+
+HOME = str(Path(__file__).parents[len(__package__.split("."))])
+"""The folder that holds the outermost package of this one."""
+
+
+class Zygote:
+    """A clean process to fork sandboxes from, with these folders and modules at hand.
+
+    Start it before anything loads tests or answers. Several threads may order at once.
+    """
+
+    def __init__(self, path: Sequence[str] = (), preload: Sequence[str] = ()) -> None:
+        self.settings = {"path": list(path), "preload": list(preload)}
+        self.lock = threading.Lock()
+
+    def start(self) -> Zygote:
+        """Start the process; raise SandboxError when it cannot load what it should."""
+        self.control, theirs = socket.socketpair()
+        self.process = fresh(zygote.__name__, theirs)
+        theirs.close()
+        self.control.sendall(frames.encode(self.settings))
+        answer = frames.receive(self.control) or {"error": "the zygote ended while it loaded"}
+        if "error" in answer:
+            self.close()
+            raise SandboxError(answer["error"])
+        return self
+
+    def spawn(self, order: Order) -> Sandbox:
+        """Return a sandbox that has locked itself in and is about to call its entry."""
+        channel, inside = socket.socketpair()
+        leash, held = socket.socketpair()
+        with inside, held:
+            descriptors = [inside.fileno(), held.fileno()]
+            try:
+                with self.lock:
+                    frames.send_with_descriptors(self.control, order.to_json(), descriptors)
+            except OSError as error:
+                raise SandboxError(f"the zygote is gone: {error}") from None
+        sandbox = ForkedSandbox(channel, leash)
+        sandbox.greet()
+        return sandbox
+
+    def close(self) -> None:
+        """End the zygote and every sandbox of it."""
+        self.control.close()
+        self.process.wait()
+
+    def __enter__(self) -> Zygote:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def fresh(module: str, stdin: socket.socket) -> subprocess.Popen[bytes]:
+    """Start an interpreter that knows nothing of this one and runs a module's `main`."""
+    inherited = {"PATH", "LD_LIBRARY_PATH", "SYSTEMROOT"} & os.environ.keys()
+    code = zygote.START.format(module=module)
+    return subprocess.Popen(
+        [sys.executable, "-I", "-S", "-B", "-c", code, HOME],
+        stdin=stdin.fileno(),
+        stdout=subprocess.DEVNULL,
+        env={name: os.environ[name] for name in inherited},
+        start_new_session=True,
+    )
