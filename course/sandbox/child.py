@@ -83,10 +83,11 @@ def environment(data: str) -> dict[str, str]:
     }
 
 
-def shed(channel: int) -> None:
-    """Keep no descriptor but the channel, which becomes number 3; talk to /dev/null."""
+def shed(channel: int) -> int:
+    """Keep no descriptor but the channel, return its new number, and talk to /dev/null."""
     os.dup2(channel, CHANNEL, inheritable=False)
     null = os.open(os.devnull, os.O_RDWR)
     for standard in range(3):
         os.dup2(null, standard)
     os.closerange(CHANNEL + 1, os.sysconf("SC_OPEN_MAX"))
+    return CHANNEL

@@ -18,9 +18,9 @@ if sys.platform == "linux":
 def confine(order: Order, uid: int | None = None, parent: int | None = None) -> Isolation:
     """Lock this process in for good, as far as the system and the order's level allow.
 
-    `uid` is the sandbox's own, if root gives it one; with `parent` it dies as that one does. Each change would undo or forbid a later one
-    were the order another: a new uid forgets the parent-death signal, Landlock hides
-    the files of the namespaces, and seccomp forbids all of it.
+    `uid` is the sandbox's own, which only root can give; with `parent` it dies as that one
+    does. The order of the locks matters: a new uid forgets the parent-death signal,
+    Landlock hides the files that name spaces are set up with, seccomp forbids the rest.
     """
     steps = Steps()
     if order.level >= 2 and sys.platform == "linux":
@@ -75,9 +75,9 @@ def leave(steps: Steps, order: Order, uid: int | None) -> None:
 
 def shut(steps: Steps, order: Order) -> None:
     """Shut away files, capabilities and system calls; nothing can be opened up after this."""
-    readable = [*folders.libraries(), *folders.SYSTEM_LIBRARIES, *folders.HARMLESS]
-    readable += [order.root, *order.readable]
+    readable = [*folders.libraries(), *folders.HARMLESS, order.root, *order.readable]
     writable = [order.data, os.devnull]
     steps.attempt("landlock", lambda: landlock.confine(readable, writable))
     steps.attempt("capabilities", identity.drop_capabilities)
     steps.attempt("seccomp", seccomp.filter_calls)
+    steps.attempt("libraries", lambda: os.scandir(os.path.dirname(os.__file__)).close())

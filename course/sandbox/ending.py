@@ -13,14 +13,15 @@ WORDS = {
     FAILED: "failed with an error",
     REFUSED: "never started",
     OUT_OF_MEMORY: "ran out of memory",
-    -signal.SIGKILL: "killed",
-    -signal.SIGSEGV: "crashed",
-    -signal.SIGABRT: "crashed",
-    -signal.SIGSYS: "made a forbidden system call",
 }
-for name in ("SIGXCPU", "SIGBUS"):
-    if hasattr(signal, name):
-        WORDS[-getattr(signal, name)] = "used up its CPU time" if name == "SIGXCPU" else "crashed"
+SIGNALS = {
+    "SIGKILL": "killed",
+    "SIGXCPU": "used up its CPU time",
+    "SIGSYS": "made a forbidden system call",
+    "SIGSEGV": "crashed",
+    "SIGBUS": "crashed",
+    "SIGABRT": "crashed",
+}
 
 
 @dataclass(frozen=True)
@@ -33,4 +34,7 @@ class Ending:
     @classmethod
     def of(cls, code: int) -> Ending:
         """Return the ending that this exit code stands for."""
+        if code < 0:
+            name = signal.Signals(-code).name
+            return cls(SIGNALS.get(name, f"ended by {name}"), code)
         return cls(WORDS.get(code, f"left with exit code {code}"), code)

@@ -10,7 +10,6 @@ import ctypes
 import functools
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 
 from . import libc
@@ -31,7 +30,7 @@ HARMLESS = (
 @functools.cache
 def libraries() -> tuple[str, ...]:
     """Return the folders that modules, and the libraries they link to, come from."""
-    folders = [os.path.join(sys.base_prefix, "lib"), *sys.path]
+    folders = [os.path.join(sys.base_prefix, "lib"), *sys.path, *SYSTEM_LIBRARIES]
     real = sorted({os.path.realpath(folder) for folder in folders if os.path.isdir(folder)})
     return tuple(one for one in real if not any(beneath(one, other) for other in real))
 
@@ -79,13 +78,3 @@ def mount(source: str, target: str, kind: str = "", flags: int = 0, options: str
     """Attach a file system at a folder (mount(2))."""
     texts = [os.fsencode(text) for text in (source, target, kind, options)]
     libc.call("mount", *texts[:3], ctypes.c_ulong(flags), texts[3])
-
-
-def workplace(parent: str | None = None) -> str:
-    """Make and return an empty folder whose own folders every sandbox user may reach.
-
-    Its names cannot be listed by others; what is to be read inside needs modes 755 and 644.
-    """
-    place = tempfile.mkdtemp(prefix="sandboxes-", dir=parent)
-    os.chmod(place, 0o711)
-    return place

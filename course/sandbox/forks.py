@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
@@ -32,7 +33,8 @@ class Forks:
         """Serve orders until the trusted side hangs up."""
         while True:
             held = {leash: pid for pid, leash in self.leashes.items() if pid not in self.killed}
-            ready, _, _ = select.select([self.control, self.wake, *held], [], [])
+            sources: list[socket.socket | int] = [self.control, self.wake, *held]
+            ready, _, _ = select.select(sources, [], [])
             for leash in held.keys() & set(ready):
                 kill(held[leash])
                 self.killed.add(held[leash])
@@ -75,39 +77,35 @@ class Forks:
             kill(pid)
 
     def reap(self) -> None:
-        """Tell how each ended child ended, after killing what is left of its group."""
+        """Kill what each ended child left of its group, and tell how the child ended."""
         for pid in list(self.leashes):
-            if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            if not ended:
                 continue
-            kill(pid)
-            _, status = os.waitpid(pid, 0)
             self.killed.discard(pid)
-            leash = self.leashes.pop(pid)
-            try:
+            kill_group(pid)
+            with self.leashes.pop(pid) as leash, contextlib.suppress(OSError):
                 leash.sendall(frames.encode({"code": os.waitstatus_to_exitcode(status)}))
-            except OSError:
-                pass  # nobody holds the other end any more
-            leash.close()
 
 
 def kill(pid: int) -> None:
-    """Kill a child that was not reaped yet, and its whole group."""
-    for end in (os.killpg, os.kill):
-        try:
-            end(pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            continue
+    """Kill a child that was not reaped yet, and its group if it has made one."""
+    os.kill(pid, signal.SIGKILL)
+    kill_group(pid)
 
 
-def become_sandbox(
-    message: dict[str, Any], channel: int, uid: int | None, parent: int
-) -> NoReturn:
+def kill_group(pid: int) -> None:
+    """Kill what is left of a group."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def become_sandbox(message: dict[str, Any], channel: int, uid: int | None, parent: int) -> NoReturn:
     """Forget the zygote, in the child, and live as the sandbox that was ordered."""
     try:
         os.setsid()
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        child.shed(channel)
-        child.live(Order.from_json(message), child.CHANNEL, uid, parent)
+        child.live(Order.from_json(message), child.shed(channel), uid, parent)
     finally:
         os._exit(REFUSED)

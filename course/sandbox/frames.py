@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import json
 import socket
-from typing import Any
+from typing import Any, Protocol
 
 LONGEST = 1024 * 1024
+
+
+class Stream(Protocol):
+    """What gives up to so many bytes at a time: a socket, for one."""
+
+    def recv(self, length: int, /) -> bytes:
+        """Return the next bytes; none when the other side has closed."""
 
 
 def encode(message: dict[str, Any]) -> bytes:
@@ -15,7 +22,7 @@ def encode(message: dict[str, Any]) -> bytes:
     return len(body).to_bytes(4, "big") + body
 
 
-def receive(stream: socket.socket) -> dict[str, Any] | None:
+def receive(stream: Stream) -> dict[str, Any] | None:
     """Return the next message, or None when the other side has closed."""
     header = exactly(stream, 4)
     return None if header is None else after(header, stream)
@@ -39,7 +46,7 @@ def send_with_descriptors(
     stream.sendall(whole[sent:])
 
 
-def after(header: bytes, stream: socket.socket) -> dict[str, Any] | None:
+def after(header: bytes, stream: Stream) -> dict[str, Any] | None:
     """Return the message that this header announces."""
     length = int.from_bytes(header, "big")
     if length > LONGEST:
@@ -48,7 +55,7 @@ def after(header: bytes, stream: socket.socket) -> dict[str, Any] | None:
     return None if body is None else dict(json.loads(body))
 
 
-def exactly(stream: socket.socket, length: int) -> bytes | None:
+def exactly(stream: Stream, length: int) -> bytes | None:
     """Return exactly this many bytes, or None when the stream ends first."""
     parts = bytearray()
     while len(parts) < length:

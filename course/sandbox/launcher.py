@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import os
 import socket
-import subprocess
-import sys
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 
 from . import frames, zygote
+from .forked import ForkedSandbox
+from .fresh import fresh
 from .order import Order, SandboxError
-from .sandbox import ForkedSandbox, Sandbox
-
-HOME = str(Path(__file__).parents[len(__package__.split("."))])
-"""The folder that holds the outermost package of this one."""
+from .sandbox import Sandbox
+from .spawned import Spawner
 
 
 class Zygote:
@@ -67,14 +64,14 @@ class Zygote:
         self.close()
 
 
-def fresh(module: str, stdin: socket.socket) -> subprocess.Popen[bytes]:
-    """Start an interpreter that knows nothing of this one and runs a module's `main`."""
-    inherited = {"PATH", "LD_LIBRARY_PATH", "SYSTEMROOT"} & os.environ.keys()
-    code = zygote.START.format(module=module)
-    return subprocess.Popen(
-        [sys.executable, "-I", "-S", "-B", "-c", code, HOME],
-        stdin=stdin.fileno(),
-        stdout=subprocess.DEVNULL,
-        env={name: os.environ[name] for name in inherited},
-        start_new_session=True,
-    )
+def open_launcher(
+    path: Sequence[str] = (), preload: Sequence[str] = (), level: int | None = None
+) -> Zygote | Spawner:
+    """Return the launcher to start on this system; one that forks, unless `level` is 0 or 1.
+
+    Either offers `start`, `spawn`, `close` and `with`.
+    """
+    forks = hasattr(os, "fork") and hasattr(socket, "send_fds")
+    if forks and (level is None or level >= 2):
+        return Zygote(path, preload)
+    return Spawner(path, preload, 1 if level is None else min(level, 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 MEBIBYTE = 1024 * 1024
@@ -48,7 +48,7 @@ class Order:
 
     def to_json(self) -> dict[str, Any]:
         """Return the order as JSON values."""
-        return asdict(self)
+        return {**vars(self), "limits": vars(self.limits)}
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Order:
@@ -77,7 +77,7 @@ class Isolation:
 
     def to_json(self) -> dict[str, Any]:
         """Return the isolation as JSON values."""
-        return asdict(self)
+        return dict(vars(self))
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Isolation:

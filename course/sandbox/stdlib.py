@@ -1,7 +1,7 @@
-"""The standard library that students use, loaded before the fork: faster, and out of reach of
+"""The standard library that students use, loaded before the fork.
 
-a closed door. What reads a file when it is first used (media types, OpenSSL's settings,
-time zones) has read it by then.
+That is faster, and what reads a file when first used (media types, OpenSSL's settings,
+time zones) or lies behind a closed door has been read by then.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import mimetypes
+import sys
 import time
 
 NAMES = """
@@ -33,4 +34,5 @@ def load() -> None:
         with contextlib.suppress(ImportError):  # some are newer than others
             importlib.import_module(name)
     mimetypes.init()
-    time.tzset()
+    if sys.platform != "win32":
+        time.tzset()

@@ -1,0 +1,16 @@
+"""Where the trusted side puts the folders that sandboxes work in."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+
+def workplace(parent: str | None = None) -> str:
+    """Make and return an empty folder whose own folders every sandbox user may reach.
+
+    Its names cannot be listed by others; what is to be read inside needs modes 755 and 644.
+    """
+    place = tempfile.mkdtemp(prefix="sandboxes-", dir=parent)
+    os.chmod(place, 0o711)
+    return place
