@@ -16,6 +16,8 @@ else:
     import tomli as tomllib
 
 FILE = "course.toml"
+# In a handout: the source files with holes as they were given, to begin an exercise again.
+STARTER = ".course/starter"
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class Layer:
     tests: tuple[str, ...]
     options: tuple[str, ...]
     promise: tuple[str, ...]
+    offers: dict[str, tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,9 @@ class Project:
     """The folder of a project and what its `course.toml` says. Paths are relative to it."""
 
     root: Path
+    package: str
+    errors: str
+    preload: tuple[str, ...]
     layers: dict[str, Layer]
     whole_tests: tuple[str, ...]
     whole_options: tuple[str, ...]
@@ -61,6 +67,9 @@ def read_project(root: Path) -> Project:
         layers = {name: _layer(name, table) for name, table in given["layers"].items()}
         return Project(
             root=root,
+            package=str(given["package"]),
+            errors=str(given["errors"]),
+            preload=tuple(given["preload"]),
             layers=layers,
             whole_tests=tuple(given["whole"]["tests"]),
             whole_options=tuple(given["whole"]["options"]),
@@ -83,4 +92,5 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 def _layer(name: str, table: dict[str, Any]) -> Layer:
     keys = ("folders", "tests", "options", "promise")
-    return Layer(name, *(tuple(table[key]) for key in keys))
+    offers = {thing: (place, kind) for thing, (place, kind) in table["offers"].items()}
+    return Layer(name, *(tuple(table[key]) for key in keys), offers)

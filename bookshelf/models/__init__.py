@@ -10,7 +10,7 @@ The reference keeps its books in SQLite: read `sqlite.py`, then `books.py`, then
 
 from .book import GENRES, SORTS, Book, BookPage, Loaded, Refusal, Values
 from .errors import BookNotFound, Fault, Invalid, InvalidBook, InvalidQuery, ModelError
-from .library import Books, Library, OpenLibrary
+from .library import Books, Library, OpenLibrary, Prepare
 
 __all__ = [
     "GENRES",
@@ -23,6 +23,7 @@ __all__ = [
     "Books",
     "Library",
     "OpenLibrary",
+    "Prepare",
     "ModelError",
     "BookNotFound",
     "Invalid",

@@ -82,4 +82,6 @@ class Library(Protocol):
         """End the visit. The library cannot be used any more."""
 
 
+# What is called once a request, and what makes it from a database's URL.
 OpenLibrary = Callable[[], Library]
+Prepare = Callable[[str], OpenLibrary]

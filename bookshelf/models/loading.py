@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any
 
 from .book import Loaded, Refusal, Values
-from .errors import Fault, InvalidBook
+from .errors import InvalidBook
 from .rows import row_of
-from .rules import read_book, shown
+from .rules import read_book, read_popularity
 
 KNOWN = (
     "SELECT 1 FROM book WHERE isbn = :isbn OR"
@@ -38,13 +37,3 @@ def load(database: sqlite3.Connection, rows: list[Values]) -> Loaded:
             database.execute(INSERT, row)
             added += 1
     return Loaded(added, known, refused)
-
-
-def read_popularity(values: Values) -> int:
-    """Return how often the book was borrowed, 0 when the row does not say."""
-    value: Any = values.get("popularity") or 0
-    if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
-        value = int(value[:18])
-    if not isinstance(value, int) or not 0 <= value < 10**9:
-        raise InvalidBook({"popularity": Fault("not-a-number", shown(value))})
-    return value

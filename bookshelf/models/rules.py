@@ -35,6 +35,16 @@ def read_book(values: Values) -> Book:
     return book
 
 
+def read_popularity(values: Values) -> int:
+    """Return how often the book was borrowed, 0 when the row does not say."""
+    value = values.get("popularity") or 0
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{1,9}", value.strip()):
+        value = int(value)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 10**9:
+        raise InvalidBook({"popularity": Fault("not-a-number", shown(value))})
+    return value
+
+
 def shown(value: object) -> str:
     """Return a value as it may be shown in a message: text, 80 characters at most."""
     text = value if isinstance(value, str) else "" if value is None else _brief(value)

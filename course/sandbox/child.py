@@ -15,7 +15,8 @@ from .frames import encode
 from .order import Isolation, Order, SandboxError
 
 Entry = Callable[[int, dict[str, Any]], object]
-CHANNEL = 3
+CHANNEL, BEYOND = 3, 65_536
+"""The number of the channel in a forked sandbox, and one that no descriptor reaches."""
 
 
 def live(order: Order, channel: int, uid: int | None = None, parent: int | None = None) -> NoReturn:
@@ -89,5 +90,5 @@ def shed(channel: int) -> int:
     null = os.open(os.devnull, os.O_RDWR)
     for standard in range(3):
         os.dup2(null, standard)
-    os.closerange(CHANNEL + 1, os.sysconf("SC_OPEN_MAX"))
+    os.closerange(CHANNEL + 1, BEYOND)
     return CHANNEL

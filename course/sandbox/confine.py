@@ -20,7 +20,7 @@ def confine(order: Order, uid: int | None = None, parent: int | None = None) -> 
 
     `uid` is the sandbox's own, which only root can give; with `parent` it dies as that one
     does. The order of the locks matters: a new uid forgets the parent-death signal,
-    Landlock hides the files that name spaces are set up with, seccomp forbids the rest.
+    Landlock hides the files that namespaces are set up with, seccomp forbids the rest.
     """
     steps = Steps()
     if order.level >= 2 and sys.platform == "linux":
@@ -40,9 +40,9 @@ def confine(order: Order, uid: int | None = None, parent: int | None = None) -> 
 def get_ready() -> None:
     """Compute once, before the forks, what is the same for every sandbox."""
     if sys.platform == "linux":
-        folders.libraries()
         with contextlib.suppress(OSError):  # each sandbox reports what it lacks
             seccomp.program(os.uname().machine)
+        with contextlib.suppress(OSError):
             folders.open_way(folders.libraries())
 
 

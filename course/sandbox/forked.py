@@ -19,8 +19,8 @@ class ForkedSandbox(Sandbox):
     def __init__(self, channel: socket.socket, leash: socket.socket) -> None:
         leash.settimeout(PATIENCE)
         birth, descriptors = frames.receive_with_descriptors(leash, most=1)
-        if birth is None:
-            raise SandboxError("the zygote is gone: start another one")
+        if birth is None or "error" in birth:
+            raise SandboxError(birth["error"] if birth else "the zygote is gone: start another")
         super().__init__(channel, birth["pid"])
         self.leash = leash
         self.handle = descriptors[0] if descriptors else None
@@ -28,7 +28,7 @@ class ForkedSandbox(Sandbox):
 
     def kill(self) -> None:
         """Kill it by its pidfd, which never means another process, or else by the leash."""
-        with contextlib.suppress(ProcessLookupError, OSError):
+        with contextlib.suppress(OSError):
             if self.handle is not None and hasattr(signal, "pidfd_send_signal"):
                 signal.pidfd_send_signal(self.handle, signal.SIGKILL)
             else:
@@ -43,8 +43,10 @@ class ForkedSandbox(Sandbox):
         return self.ending
 
     def close(self) -> None:
-        """Let go of the leash, at which the zygote kills what is left."""
+        """Kill it if it lives, wait until nothing of it runs, and let go of everything."""
         self.kill()
+        with contextlib.suppress(OSError):  # closing the leash kills it too
+            self.wait(PATIENCE)
         self.socket.close()
         self.leash.close()
         if self.handle is not None:

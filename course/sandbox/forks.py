@@ -49,14 +49,17 @@ class Forks:
         message, descriptors = frames.receive_with_descriptors(self.control, most=2)
         if message is None:
             return False
-        channel, leash = descriptors
+        channel, leash = descriptors[0], socket.socket(fileno=descriptors[1])
         parent, uid = os.getpid(), self.next_uid()
-        pid = os.fork()
-        if pid == 0:
-            become_sandbox(message, channel, uid, parent)
+        try:
+            pid = os.fork()
+            if pid == 0:
+                become_sandbox(message, channel, uid, parent)
+            self.leashes[pid] = leash
+            self.introduce(pid)
+        except OSError as error:
+            leash.sendall(frames.encode({"error": f"no more processes: {error}"}))
         os.close(channel)
-        self.leashes[pid] = socket.socket(fileno=leash)
-        self.introduce(pid)
         return True
 
     def next_uid(self) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
 import threading
 from collections.abc import Sequence
 
@@ -11,7 +12,7 @@ from . import frames, zygote
 from .forked import ForkedSandbox
 from .fresh import fresh
 from .order import Order, SandboxError
-from .sandbox import Sandbox
+from .sandbox import PATIENCE, Sandbox
 from .spawned import Spawner
 
 
@@ -41,21 +42,33 @@ class Zygote:
         """Return a sandbox that has locked itself in and is about to call its entry."""
         channel, inside = socket.socketpair()
         leash, held = socket.socketpair()
-        with inside, held:
-            descriptors = [inside.fileno(), held.fileno()]
-            try:
-                with self.lock:
-                    frames.send_with_descriptors(self.control, order.to_json(), descriptors)
-            except OSError as error:
-                raise SandboxError(f"the zygote is gone: {error}") from None
-        sandbox = ForkedSandbox(channel, leash)
+        try:
+            with inside, held:
+                self.send(order, [inside.fileno(), held.fileno()])
+            sandbox = ForkedSandbox(channel, leash)
+        except BaseException:
+            channel.close()
+            leash.close()
+            raise
         sandbox.greet()
         return sandbox
+
+    def send(self, order: Order, descriptors: list[int]) -> None:
+        """Hand an order to the process, with the sandbox's ends of its channel and leash."""
+        try:
+            with self.lock:
+                frames.send_with_descriptors(self.control, order.to_json(), descriptors)
+        except OSError as error:
+            raise SandboxError(f"the zygote is gone: {error}; start another") from None
 
     def close(self) -> None:
         """End the zygote and every sandbox of it."""
         self.control.close()
-        self.process.wait()
+        try:
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
 
     def __enter__(self) -> Zygote:
         return self.start()

@@ -16,15 +16,16 @@ PR_SET_NO_NEW_PRIVS = 38
 def limit(limits: Limits) -> None:
     """Cap CPU, file size, descriptors and core dumps, and end all forking where that works.
 
-    RLIMIT_NPROC 0 holds for every user but root, and for threads as well.
+    RLIMIT_NPROC 0 holds for every user but root, and for threads as well. At the CPU limit
+    comes SIGXCPU, and SIGKILL a second later for who ignores it.
     """
     ceilings = {
-        resource.RLIMIT_CPU: limits.cpu,
         resource.RLIMIT_FSIZE: limits.file,
         resource.RLIMIT_NOFILE: limits.descriptors,
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_NPROC: 0,
     }
+    resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu, limits.cpu + 1))
     for ceiling, value in ceilings.items():
         resource.setrlimit(ceiling, (value, value))
 

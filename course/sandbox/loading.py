@@ -12,23 +12,28 @@ from . import confine, stdlib
 
 
 def load(path: Sequence[str], preload: Sequence[str], home: str) -> None:
-    """Load what sandboxes will need, keep the collector off it, and open the way to the rest."""
+    """Load what sandboxes will need, keep the collector off it, and open the way to the rest.
+
+    `home`, the last folder on the path, is left unless `path` names it as well.
+    """
     sys.path[-1:] = [*path, home]
     stdlib.load()
     for name in preload:
         importlib.import_module(name)
-    forget(home)
+    sys.path.pop()
+    if home not in sys.path:
+        forget(home)
     confine.get_ready()
     gc.disable()
     gc.freeze()
 
 
 def forget(home: str) -> None:
-    """Import nothing more from the folder that this package came from."""
-    sys.path.remove(home)
+    """Let packages that came from this folder find no more of their modules there."""
     sys.path_importer_cache.pop(home, None)
-    for module in list(sys.modules.values()):
-        places = getattr(module, "__path__", [])
-        top = module.__name__.partition(".")[0]
-        if os.path.join(home, top) in {str(place)[: len(home) + 1 + len(top)] for place in places}:
+    for name, module in list(sys.modules.items()):
+        top = os.path.join(home, name.partition(".")[0])
+        if any(
+            (place + os.sep).startswith(top + os.sep) for place in getattr(module, "__path__", ())
+        ):
             module.__path__ = []

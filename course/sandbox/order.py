@@ -29,12 +29,13 @@ class Limits:
 class Order:
     """One sandbox, please.
 
-    `root` holds the student's layer and is only read; `data` is an empty folder of the
-    sandbox's own, its working folder and its temporary one; `readable` are more folders
-    that may be read. `entry` is the "package.module:function" that is called as
-    `function(descriptor, options)`; its module is trusted and found before `root` is.
-    `level` is the strongest isolation to try, `least` the weakest to accept.
-    Later sandboxes may find traces of `options` in memory: no secrets there.
+    `root` holds the student's layer and is only read; `data` is a folder of the sandbox's
+    own, where it works and keeps its temporary files (no hard links in it: its owner
+    changes); `readable` are more folders that may be read. `entry` is the
+    "package.module:function" that is called as `function(descriptor, options)`; its module
+    is trusted and found before `root` is. `level` is the strongest isolation to try,
+    `least` the weakest to accept. Later sandboxes may find traces of `options` in memory:
+    no secrets there.
     """
 
     root: str

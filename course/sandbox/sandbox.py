@@ -28,12 +28,12 @@ class Sandbox(ABC):
         try:
             message = frames.receive(self.socket)
         except OSError as error:
-            message = {"error": f"no word from the sandbox: {error}"}
+            message = {"error": f"no first word: {error}"}
         if message is None or "error" in message:
             self.kill()
             ending = self.wait(PATIENCE).words
             self.close()
-            raise SandboxError(message["error"] if message else f"the sandbox {ending}")
+            raise SandboxError(message["error"] if message else f"no first word: {ending}")
         self.socket.settimeout(None)
         self.isolation = Isolation.from_json(message)
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from weakref import WeakSet
 
 from . import alone, frames
 from .ending import Ending
@@ -28,6 +29,7 @@ class Spawner:
         self, path: Sequence[str] = (), preload: Sequence[str] = (), level: int = 1
     ) -> None:
         self.path, self.preload, self.level = list(path), list(preload), level
+        self.alive: WeakSet[Sandbox] = WeakSet()
 
     def start(self) -> Spawner:
         """Do nothing: each sandbox starts on its own."""
@@ -45,13 +47,17 @@ class Spawner:
                 process = fresh(alone.__name__, inside)
         plain = replace(order, level=min(order.level, self.level)).to_json()
         settings = {"path": self.path, "preload": self.preload, "order": plain}
-        channel.sendall(frames.encode(settings))
         sandbox = SpawnedSandbox(channel, process)
+        with contextlib.suppress(OSError):  # a process that ended has no first word either
+            channel.sendall(frames.encode(settings))
         sandbox.greet()
+        self.alive.add(sandbox)
         return sandbox
 
     def close(self) -> None:
-        """Do nothing: each sandbox is closed on its own."""
+        """End every sandbox of this launcher."""
+        for sandbox in self.alive:
+            sandbox.close()
 
     def __enter__(self) -> Spawner:
         return self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 
 
@@ -14,3 +15,12 @@ def workplace(parent: str | None = None) -> str:
     place = tempfile.mkdtemp(prefix="sandboxes-", dir=parent)
     os.chmod(place, 0o711)
     return place
+
+
+def clear(folder: str) -> None:
+    """Remove a folder with all that a sandbox left in it, whatever modes it chose."""
+    for place, folders, _ in os.walk(folder):
+        for inner in (os.path.join(place, name) for name in folders):
+            if not os.path.islink(inner):
+                os.chmod(inner, 0o700)
+    shutil.rmtree(folder)

@@ -4,8 +4,8 @@ It is a fresh interpreter (`fresh` says how), so it has loaded nothing but what 
 told to. Standard input is its control socket: first comes a frame `{"path", "preload"}`,
 answered by `{"ready": <process id>}` or `{"error"}`; then orders, each with two
 descriptors: the channel, given to the sandbox, and the leash. On the leash the zygote
-tells `{"pid"}`, with a pidfd where there is one, and at last `{"code"}`. A leash that
-closes kills its sandbox; a control socket that closes ends all.
+tells `{"pid"}`, with a pidfd where there is one, or `{"error"}`; and at last `{"code"}`.
+A leash that closes kills its sandbox; a control socket that closes ends all.
 """
 
 from __future__ import annotations

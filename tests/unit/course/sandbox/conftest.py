@@ -3,23 +3,27 @@ import json
 import os
 import shutil
 import sys
-import sysconfig
 from pathlib import Path
 
+import flask
 import pytest
 
 from course.sandbox import launcher, order, workplace
 
 HERE = Path(__file__).parent
-COMMON = str(HERE / "common")
-SITE = sysconfig.get_path("purelib")
+SITE = str(Path(flask.__file__).parents[1])
 
 
 @pytest.fixture(scope="session")
-def zygote():
+def common():
+    return str(HERE / "common")
+
+
+@pytest.fixture(scope="session")
+def zygote(common):
     if not hasattr(os, "fork"):
         pytest.skip("this system cannot fork")
-    with launcher.Zygote([COMMON, SITE], ["ask", "flask"]) as zygote:
+    with launcher.Zygote([common, SITE], ["ask", "flask"]) as zygote:
         yield zygote
 
 
@@ -57,11 +61,15 @@ def spawn(zygote, new_order):
         sandbox.close()
 
 
-def reply(sandbox):
-    """What the sandbox says within ten seconds, or how it ended without a word."""
-    sandbox.socket.settimeout(10)
-    line = sandbox.socket.makefile().readline()
-    return json.loads(line) if line else sandbox.wait(10).words
+@pytest.fixture(scope="session")
+def reply():
+    def reply(sandbox):
+        sandbox.socket.settimeout(10)
+        with sandbox.socket.makefile() as lines:
+            line = lines.readline()
+        return json.loads(line) if line else sandbox.wait(10).words
+
+    return reply
 
 
 @pytest.fixture(params=[3, 2])
@@ -74,12 +82,12 @@ def level(request):
 
 
 @pytest.fixture
-def attack(spawn, level):
+def attack(spawn, reply, level):
     return lambda name, *arguments, **more: reply(spawn(name, *arguments, level=level, **more))
 
 
 @pytest.fixture
-def work(spawn, level):
+def work(spawn, reply, level):
     return lambda name: reply(spawn(name, module="honest", level=level))
 
 

@@ -2,6 +2,8 @@ import os
 
 import pytest
 
+from course.sandbox import workplace
+
 
 @pytest.fixture
 def refused(attack):
@@ -48,6 +50,16 @@ def test_next_sandbox_finds_no_leftovers(attack):
     attack("leave_a_file")
 
     assert attack("list_folder", ".") == []
+
+
+def test_shut_folders_are_cleared_away(zygote, new_order, reply, level):
+    order = new_order("hide_a_file", level=level)
+    with zygote.spawn(order) as sandbox:
+        reply(sandbox)
+
+    workplace.clear(order.data)
+
+    assert not os.path.exists(order.data)
 
 
 def test_secret_cannot_be_linked_into_its_data(attack, secret):

@@ -15,12 +15,8 @@ def test_too_large_a_file_is_refused(attack):
     assert attack("write_for_ever") == "OSError"
 
 
-def test_endless_recursion_ends_only_the_sandbox(attack):
-    assert attack("recurse") in {"crashed", "MemoryError", "RecursionError"}
-
-
 def test_endless_loop_uses_up_its_time(attack):
-    assert attack("burn", limits=Limits(cpu=1)) == "killed"
+    assert attack("burn", limits=Limits(cpu=1)) == "used up its CPU time"
 
 
 @pytest.mark.parametrize("depth", [3, 2, 1, 0])

@@ -1,32 +1,33 @@
 """Zygotes and sandboxes come and go; nothing is left behind."""
 
+import contextlib
 import os
 import sys
-import time
 
 import pytest
-from conftest import COMMON, reply
 
 from course.sandbox.launcher import Zygote
-from course.sandbox.order import SandboxError
+from course.sandbox.order import Order, SandboxError
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
 @pytest.fixture
-def own_zygote():
-    with Zygote([COMMON], ["ask"]) as zygote:
+def own_zygote(common):
+    with Zygote([common], ["ask"]) as zygote:
         yield zygote
 
 
-def is_gone(process):
-    for _ in range(200):
-        try:
-            os.kill(process, 0)
-        except ProcessLookupError:
-            return True
-        time.sleep(0.01)
-    return False
+@pytest.fixture
+def spawn_there(own_zygote, new_order):
+    with contextlib.ExitStack() as alive:
+        yield lambda *name, **more: alive.enter_context(own_zygote.spawn(new_order(*name, **more)))
+
+
+def is_gone(sandbox):
+    """Whether nobody holds the other end of its channel any more."""
+    sandbox.socket.settimeout(5)
+    return sandbox.socket.recv(1) == b""
 
 
 def test_entry_talks_over_the_channel(spawn):
@@ -45,54 +46,52 @@ def test_entry_ends_when_the_channel_closes(spawn):
     assert sandbox.wait(5).words == "returned"
 
 
-def test_sandboxes_end_with_their_zygote(own_zygote, new_order):
-    sandbox = own_zygote.spawn(new_order("never_return"))
+def test_sandboxes_end_with_their_zygote(own_zygote, spawn_there):
+    sandbox = spawn_there("never_return")
 
     own_zygote.close()
 
     assert sandbox.wait(5).words == "killed"
-    assert is_gone(sandbox.process)
+    assert is_gone(sandbox)
 
 
-def test_killed_zygote_takes_its_sandboxes_along(own_zygote, new_order):
+def test_killed_zygote_takes_its_sandboxes_along(own_zygote, spawn_there):
     if sys.platform != "linux":
         pytest.skip("only Linux has parent-death signals")
-    sandbox = own_zygote.spawn(new_order("never_return"))
+    sandbox = spawn_there("never_return")
 
     own_zygote.process.kill()
 
-    assert is_gone(sandbox.process)
+    assert is_gone(sandbox)
     with pytest.raises(SandboxError, match="the zygote is gone"):
-        own_zygote.spawn(new_order("who"))
+        spawn_there("who")
 
 
-def test_sandbox_nobody_holds_is_killed(own_zygote, new_order):
-    sandbox = own_zygote.spawn(new_order("never_return"))
+def test_sandbox_nobody_holds_is_killed(spawn_there):
+    sandbox = spawn_there("never_return")
 
     sandbox.leash.close()
 
-    assert is_gone(sandbox.process)
+    assert is_gone(sandbox)
 
 
-def test_zygote_outlives_a_crash(own_zygote, new_order):
-    with own_zygote.spawn(new_order("crash")) as broken:
-        broken.wait(10)
+def test_zygote_outlives_a_crash(spawn_there, reply):
+    spawn_there("crash").wait(10)
 
-    with own_zygote.spawn(new_order("descriptors")) as sandbox:
-        assert reply(sandbox) == [0, 1, 2, 3]
+    assert reply(spawn_there("descriptors")) == [0, 1, 2, 3]
 
 
-def test_what_a_weak_sandbox_started_ends_with_it(own_zygote, new_order):
-    with own_zygote.spawn(new_order("start_a_survivor", level=0)) as sandbox:
-        group = reply(sandbox)
-        sandbox.wait(5)
+def test_what_a_weak_sandbox_started_ends_with_it(spawn_there):
+    sandbox = spawn_there("start_a_survivor", level=0)
 
-    with pytest.raises(ProcessLookupError):
-        os.killpg(group, 0)
+    answer = sandbox.socket.makefile().readline()
+
+    assert int(answer) == sandbox.process
+    assert is_gone(sandbox)
 
 
-def test_many_sandboxes_live_at_once(own_zygote, new_order):
-    alive = [own_zygote.spawn(new_order("", entry="ask:echo")) for _ in range(10)]
+def test_many_sandboxes_live_at_once(spawn_there):
+    alive = [spawn_there("", entry="ask:echo") for _ in range(10)]
 
     for number, sandbox in enumerate(alive):
         sandbox.socket.sendall(bytes([number]))
@@ -110,10 +109,10 @@ def test_missing_entry_is_named(zygote, new_order):
         zygote.spawn(new_order("who", entry="ask:nothing"))
 
 
-def test_folder_out_of_reach_is_named(zygote, new_order, tmp_path):
+def test_folder_out_of_reach_is_named(zygote, tmp_path):
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("only a sandbox with its own uid can be locked out")
     tmp_path.chmod(0o700)
 
     with pytest.raises(SandboxError, match="out of the sandbox's reach"):
-        zygote.spawn(new_order("who").__class__(str(tmp_path), str(tmp_path), "ask:answer"))
+        zygote.spawn(Order(str(tmp_path), str(tmp_path), "ask:answer"))

@@ -2,6 +2,7 @@
 
 import asyncio
 import ctypes
+import importlib
 import os
 import resource
 import signal
@@ -126,11 +127,6 @@ def burn():
         pass
 
 
-def recurse():
-    sys.setrecursionlimit(10**9)
-    return recurse()
-
-
 def leave(code):
     os._exit(code)
 
@@ -144,6 +140,14 @@ def leave_a_file():
     return os.getcwd()
 
 
+def hide_a_file():
+    os.makedirs("hidden/inside")
+    write("hidden/inside/leftover")
+    os.umask(0)
+    os.mkdir("shut", 0o300)
+    write("shut/leftover")
+
+
 def start_a_survivor():
     if os.fork() == 0:
         time.sleep(60)
@@ -152,6 +156,10 @@ def start_a_survivor():
 
 def who():
     return {"uid": os.getuid(), "modules": sorted(sys.modules), "path": sys.path}
+
+
+def import_module(name):
+    return importlib.import_module(name).__name__
 
 
 def surroundings():

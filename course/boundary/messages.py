@@ -1,0 +1,52 @@
+"""The messages that cross: a call, and what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+
+class Call(msgspec.Struct, tag="call", frozen=True):
+    """Call a method ("" for a function) of a thing that stays on the other side."""
+
+    thing: int
+    method: str
+    arguments: list[Any]
+    named: dict[str, Any] = {}
+
+
+class Returned(msgspec.Struct, tag="returned", frozen=True):
+    """The call returned this value."""
+
+    value: Any
+
+
+class Raised(msgspec.Struct, tag="raised", frozen=True):
+    """The call raised an error that the layer promises, with these arguments."""
+
+    error: str
+    arguments: list[Any]
+
+
+class Failed(msgspec.Struct, tag="failed", frozen=True):
+    """The call raised something that no layer promises: a fault of the program."""
+
+    kind: str
+    message: str
+    where: str = ""
+
+
+Message = Call | Returned | Raised | Failed
+
+_decoder = msgspec.json.Decoder(Message)
+encode = msgspec.json.encode
+
+
+def decode(text: bytes) -> Message:
+    """Return the message in this text; raise ValueError for anything else."""
+    try:
+        message: Message = _decoder.decode(text)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise ValueError(str(error) or "nested too deeply") from error
+    return message

@@ -1,0 +1,127 @@
+"""On the trusted side: a student's layer in a sandbox, as if it were here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from course.sandbox.order import Isolation, Limits, Order, SandboxError
+from course.sandbox.sandbox import Sandbox
+
+from .errors import LayerError
+from .guarded import Budget, GuardedPeer
+from .host import kinds_of, named
+
+ENTRY = "course.boundary.host:serve"
+MOST_SANDBOXES = 8
+
+
+class Launcher(Protocol):
+    """What starts sandboxes."""
+
+    def spawn(self, order: Order) -> Sandbox:
+        """Return a new sandbox, or raise SandboxError."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a layer offers: its folders, where each thing is and its type, its errors."""
+
+    folders: tuple[str, ...]
+    things: dict[str, tuple[str, str]]
+    errors: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a layer lies (only read), and where its sandboxes may write."""
+
+    root: Path
+    data: Path
+
+
+class RemoteLayer:
+    """A layer in a sandbox. One that breaks is followed by a new one, up to eight times.
+
+    `level` is the strongest isolation to try; `isolation` says what really held.
+    """
+
+    def __init__(
+        self, launcher: Launcher, offer: Offer, place: Place, budget: Budget, level: int = 3
+    ) -> None:
+        self.isolation: Isolation | None = None
+        self._launcher = launcher
+        self._offer = offer
+        self._place = place
+        self._budget = budget
+        self._level = level
+        self._errors = kinds_of(named(offer.errors))
+        self._peer: GuardedPeer | None = None
+        self._things: dict[str, Any] = {}
+        self._started = 0
+        self._broken: LayerError | None = None
+
+    def thing(self, name: str) -> Any:
+        """Return a stand-in for what the layer offers under this name.
+
+        It, and all that it returns, raises LayerError when the layer breaks, gives what it
+        did not promise, or is too slow.
+        """
+        if self._broken is None and (self._peer is None or not self._peer.is_alive):
+            self._start()
+        if self._broken is not None:
+            raise self._broken
+        return self._things[name]
+
+    def next_test(self) -> None:
+        """Forget what the last test gave to the layer."""
+        if self._peer is not None:
+            self._peer.values.things.clear()
+
+    def close(self) -> None:
+        """End the sandbox."""
+        if self._peer is not None:
+            self._peer.is_alive = False
+            self._peer.sandbox.close()
+
+    def _start(self) -> None:
+        """Start a sandbox and load the layer in it; one that cannot be loaded stays broken."""
+        self._started += 1
+        if self._started > MOST_SANDBOXES or self._budget.whole <= 0:
+            self._broken = LayerError("Ended", "the layer has broken too often, or is too slow")
+            return
+        try:
+            sandbox = self._launcher.spawn(self._order())
+        except SandboxError as error:
+            self._broken = LayerError("Ended", str(error))
+            return
+        self.isolation = sandbox.isolation
+        self._peer = GuardedPeer(sandbox, self._errors, self._budget)
+        try:
+            offered = self._peer.greet()
+            self._things = {
+                name: self._peer.values.unpack(offered.get(name), named(declared))
+                for name, (_, declared) in self._offer.things.items()
+            }
+        except LayerError as error:
+            self._broken = error
+            self.close()
+
+    def _order(self) -> Order:
+        data = self._place.data / str(self._started)
+        data.mkdir(parents=True)
+        options = {
+            "root": str(self._place.root),
+            "folders": list(self._offer.folders),
+            "offers": self._offer.things,
+            "errors": self._offer.errors,
+        }
+        return Order(
+            root=str(self._place.root),
+            data=str(data),
+            entry=ENTRY,
+            options=options,
+            limits=Limits(cpu=int(self._budget.whole) + 1),
+            level=self._level,
+        )

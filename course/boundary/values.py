@@ -1,0 +1,87 @@
+"""Values on their way: data is copied, things are numbered and stood in for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from types import SimpleNamespace
+from typing import Any
+
+import msgspec
+
+from . import web
+from .errors import LayerError, brief
+from .types import Promise, Signature, is_thing, is_web_app, promise_of
+
+
+class _Thing(msgspec.Struct):
+    """What travels in place of a thing that stays: its number, and its attributes."""
+
+    thing: int
+    attributes: dict[str, Any] = {}
+
+
+class Values:
+    """The things that stay here, by number; `call` reaches those that stay over there."""
+
+    def __init__(self, call: Callable[..., Any]) -> None:
+        self.call = call
+        self.things: dict[int, tuple[Any, Promise]] = {}
+        self.last = 0
+
+    def pack(self, value: Any, declared: Any) -> Any:
+        """Return what travels for a value of this declared type."""
+        if is_web_app(declared):
+            return self.pack(web.as_function(value), web.Answerer)
+        if not is_thing(declared):
+            return value
+        promise = promise_of(declared)
+        self.last += 1
+        number = self.last
+        self.things[number] = (value, promise)
+        attributes = {
+            name: self.pack(getattr(value, name), kind)
+            for name, kind in promise.attributes.items()
+        }
+        return {"thing": number, "attributes": attributes}
+
+    def unpack(self, value: Any, declared: Any) -> Any:
+        """Return the value that has travelled; raise LayerError for one of another type."""
+        if is_web_app(declared):
+            return web.as_app(self.unpack(value, web.Answerer))
+        try:
+            if is_thing(declared):
+                return self._stand_in(msgspec.convert(value, _Thing), promise_of(declared))
+            return msgspec.convert(value, declared)
+        except (msgspec.ValidationError, TypeError) as error:
+            raise LayerError("WrongType", brief(error)) from None
+
+    def pack_call(
+        self, signature: Signature, given: tuple[Any, ...], named: dict[str, Any]
+    ) -> tuple[list[Any], dict[str, Any]]:
+        """Return the arguments of a call as they travel."""
+        pairs = zip(given, signature.positional, strict=False)
+        arguments = [self.pack(value, declared) for value, declared in pairs]
+        return arguments, {name: self.pack(v, signature.named[name]) for name, v in named.items()}
+
+    def unpack_call(
+        self, signature: Signature, given: list[Any], named: dict[str, Any]
+    ) -> tuple[list[Any], dict[str, Any]]:
+        """Return the arguments of a call that has travelled."""
+        pairs = zip(given, signature.positional, strict=False)
+        arguments = [self.unpack(value, declared) for value, declared in pairs]
+        return arguments, {name: self.unpack(v, signature.named[name]) for name, v in named.items()}
+
+    def _stand_in(self, thing: _Thing, promise: Promise) -> Any:
+        """Return what looks like the thing from here, and calls it over there."""
+        methods = {
+            name: partial(self.call, thing.thing, name, signature)
+            for name, signature in promise.methods.items()
+        }
+        if "" in methods:
+            return methods[""]
+        attributes = {
+            name: self.unpack(thing.attributes.get(name), kind)
+            for name, kind in promise.attributes.items()
+        }
+        return SimpleNamespace(**methods, **attributes)

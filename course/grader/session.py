@@ -1,0 +1,101 @@
+"""One pytest session that grades many submissions: its tests are collected once.
+
+The fixture that is named like a layer gives what the layer offers. For a job it gives the
+student's layer, in a sandbox, in place of the reference; the tests know nothing of it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from course.boundary.remote import RemoteLayer
+from course.project import Project
+
+from .jobs import Done, Job, Verdict
+from .layers import StudentLayers
+from .verdicts import verdict_of
+
+
+class Session:
+    """A pytest plugin: runs the tests of one job after the other.
+
+    jobs: gives the next job, until there is none; done: is told what came of each.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        open_layers: Callable[[Job], StudentLayers],
+        jobs: Iterator[Job],
+        done: Callable[[Done], None],
+    ) -> None:
+        self.project = project
+        self.open_layers = open_layers
+        self.jobs = jobs
+        self.done = done
+        self.layers: StudentLayers | None = None
+        self.verdicts: list[Verdict] = []
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Run jobs in place of each test once."""
+        if session.testsfailed:
+            raise session.Interrupted("the tests cannot be collected")
+        for job in self.jobs:
+            self.done(self._run(job, self._chosen(job, session.items)))
+        return True
+
+    def _chosen(self, job: Job, items: list[pytest.Item]) -> list[pytest.Item]:
+        """Return the tests of a job: of a layer only those that belong to an exercise."""
+        layer = self.project.layers.get(job.layer)
+        folders = layer.tests if layer else self.project.whole_tests
+        return [
+            item
+            for item in items
+            if item.nodeid.startswith(tuple(f"{folder}/" for folder in folders))
+            and (layer is None or item.get_closest_marker("exercise"))
+        ]
+
+    def _run(self, job: Job, items: list[pytest.Item]) -> Done:
+        begun = time.monotonic()
+        self.verdicts = []
+        self.layers = self.open_layers(job)
+        try:
+            for item, following in zip(items, [*items[1:], None], strict=False):
+                self.layers.next_test()
+                item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+                if job.first_failure and not self.verdicts[-1].passed:
+                    item.session._setupstate.teardown_exact(None)
+                    break
+        finally:
+            self.layers.close()
+        return Done(
+            name=job.name,
+            verdicts=self.verdicts,
+            levels=self.layers.levels(),
+            missing=self.layers.missing(),
+            seconds=time.monotonic() - begun,
+        )
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_fixture_setup(self, fixturedef: Any, request: Any) -> Any:
+        """Give the student's layer where a test asks for a layer by its name."""
+        layers = self.layers
+        if layers is None or not layers.has(fixturedef.argname):
+            return None
+        value = layers.offered(fixturedef.argname, request)
+        fixturedef.cached_result = (value, fixturedef.cache_key(request), None)
+        return value
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+        """Take down what each test says, from its set-up to its end."""
+        report = yield
+        if call.when == "setup":
+            self.verdicts.append(verdict_of(item, None))
+        if report.failed and self.verdicts[-1].passed:
+            self.verdicts[-1] = verdict_of(item, call.excinfo)
+        return report
