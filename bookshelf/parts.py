@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from bookshelf.text import mark as _
+
 # The name of each part, and where it is: a module, then what to take from it. Modules are
 # named as text because the app must run without its swaps.
 MODELS = {
@@ -24,14 +26,18 @@ LAYERS = {"models": MODELS, "views": VIEWS, "controllers": CONTROLLERS}
 
 
 class UnknownPart(Exception):
-    """No part of this layer has this name."""
+    """No part of this layer has this name. `sentence` takes layer, name and choices."""
+
+    sentence = _("There are no {layer} called “{name}”. Choose one of: {choices}.")
 
     def __init__(self, layer: str, name: str) -> None:
         super().__init__(layer, name)
+        self.layer = layer
+        self.name = name
+        self.choices = ", ".join(LAYERS[layer])
 
     def __str__(self) -> str:
-        layer, name = self.args
-        return f"no {layer} are called {name!r}; there are {', '.join(LAYERS[layer])}"
+        return self.sentence.format(layer=self.layer, name=self.name, choices=self.choices)
 
 
 def part(layer: str, name: str) -> Any:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from dotenv import dotenv_values
 
+from bookshelf.secret_key import kept_key
 from bookshelf.text import mark as _
 
 YES_OR_NO = {
@@ -26,7 +26,7 @@ SHORTEST_KEY = 16
 
 
 class SettingError(Exception):
-    """A setting has a value that is not allowed. `sentence` takes name, value and allowed."""
+    """A setting has a value that is not allowed. `sentence` takes name and value."""
 
     def __init__(self, name: str, value: str, sentence: str) -> None:
         super().__init__(name, value, sentence)
@@ -48,15 +48,16 @@ class Settings:
     database_url: str
 
 
-def read_settings(folder: Path, environment: Mapping[str, str] | None = None) -> Settings:
+def read_settings(
+    folder: Path,
+    environment: Mapping[str, str] | None = None,
+    overrides: Mapping[str, str] | None = None,
+) -> Settings:
     """Return the settings in the environment, else in `folder/.env`, else the usual ones.
 
-    Raises SettingError with the name, the value and what is allowed.
+    `overrides` win over both. Raises SettingError with the name, the value and what is allowed.
     """
-    given = {
-        **{name: value or "" for name, value in dotenv_values(folder / ".env").items()},
-        **(os.environ if environment is None else environment),
-    }
+    given = {**_given(folder, environment), **(overrides or {})}
     debug = _yes_or_no(given.get("FLASK_DEBUG", ""))
     database_url = _database_url(given.get("DATABASE_URL", ""), folder)
     return Settings(
@@ -67,9 +68,30 @@ def read_settings(folder: Path, environment: Mapping[str, str] | None = None) ->
     )
 
 
+def read_database_url(folder: Path, asked: str = "") -> str:
+    """Return DATABASE_URL alone, for work that needs no key; what is `asked` for wins."""
+    return _database_url(asked or _given(folder).get("DATABASE_URL", ""), folder)
+
+
+def _given(folder: Path, environment: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return what `folder/.env` says, and over it what the environment says."""
+    return {**_in_file(folder / ".env"), **(os.environ if environment is None else environment)}
+
+
 def database_file(database_url: str) -> Path:
     """Return the file of a `sqlite:///…` URL."""
     return Path(database_url.removeprefix("sqlite:///"))
+
+
+def _in_file(path: Path) -> dict[str, str]:
+    """Return the settings in a file, none where there is no file."""
+    try:
+        # Some editors begin a file with a byte order mark, which is no part of the first name.
+        found = dotenv_values(path, encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
+        sentence = _("{value} cannot be read. Save {name} as plain text in UTF-8.")
+        raise SettingError(".env", str(path), sentence) from error
+    return {name: value or "" for name, value in found.items()}
 
 
 def _yes_or_no(text: str) -> bool:
@@ -90,7 +112,7 @@ def _database_url(text: str, folder: Path) -> str:
     """Return the URL with an absolute path: a relative one starts at the folder of `.env`."""
     url = text or "sqlite:///bookshelf.db"
     path = url.removeprefix("sqlite:///")
-    if path == url or not path or path == ":memory:" or "\0" in path:
+    if path in (url, "", ":memory:") or "\0" in path or (folder / path).is_dir():
         sentence = _("{name} is “{value}”. Give sqlite:/// and the path of a file.")
         raise SettingError("DATABASE_URL", text, sentence)
     return f"sqlite:///{folder.resolve() / path}"
@@ -99,7 +121,15 @@ def _database_url(text: str, folder: Path) -> str:
 def _secret_key(text: str, debug: bool, database_url: str) -> str:
     """Return the key given; without one, the key kept beside the database, made once."""
     if not text:
-        return _kept_key(database_file(database_url).with_suffix(".key"))
+        path = database_file(database_url).with_suffix(".key")
+        try:
+            return kept_key(path)
+        except (OSError, ValueError) as error:
+            sentence = _(
+                "The file {value}, which keeps {name}, cannot be made or read. See that its"
+                " folder can be written; when the file is damaged, delete it: a new one is made."
+            )
+            raise SettingError("SECRET_KEY", str(path), sentence) from error
     if not debug and (text.lower() in EXAMPLES or len(text) < SHORTEST_KEY):
         sentence = _(
             "{name} is a word from an example, or shorter than 16 characters. Give a long"
@@ -107,13 +137,3 @@ def _secret_key(text: str, debug: bool, database_url: str) -> str:
         )
         raise SettingError("SECRET_KEY", "…", sentence)
     return text
-
-
-def _kept_key(path: Path) -> str:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(32))
-    except FileExistsError:
-        pass
-    return path.read_text(encoding="utf-8").strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,32 +45,46 @@ def read_exercises(project: Project) -> dict[str, Exercise]:
     Tracks follow the layers of `course.toml`. Raises CourseError for a folder that is wrong.
     """
     exercises = {}
-    for track in project.layers:
-        for folder in sorted((project.root / "exercises" / track).glob("*")):
-            if folder.is_dir():
-                exercise = read_exercise(track, folder)
-                exercises[exercise.id] = exercise
+    for folder in exercise_folders(project):
+        exercise = read_exercise(folder)
+        exercises[exercise.id] = exercise
     for exercise in exercises.values():
-        for needed in exercise.needs:
-            if needed not in exercises:
-                sentence = _("{file} needs “{id}”, which is no exercise.")
-                raise CourseError(sentence, file=exercise.folder / "exercise.toml", id=needed)
+        check_needs(exercise, exercises)
     return exercises
 
 
-def read_exercise(track: str, folder: Path) -> Exercise:
-    """Return the exercise in this folder."""
+def exercise_folders(project: Project) -> list[Path]:
+    """Return the folders of the exercises, in the order of the course."""
+    tracks = [project.root / "exercises" / track for track in project.layers]
+    return [path for track in tracks for path in sorted(track.glob("*")) if path.is_dir()]
+
+
+def exercise_id(folder: Path) -> str:
+    """Return the id of the exercise in a folder `<track>/<nn-slug>`."""
     named = FOLDER.fullmatch(folder.name)
     if named is None:
         sentence = _("{folder} is not named like an exercise, such as 01-get-book.")
         raise CourseError(sentence, folder=folder)
+    return f"{folder.parent.name}/{named['slug']}"
+
+
+def check_needs(exercise: Exercise, known: Collection[str]) -> None:
+    """Raise CourseError when an exercise needs one that there is not."""
+    for needed in exercise.needs:
+        if needed not in known:
+            sentence = _("{file} needs “{id}”, which is no exercise.")
+            raise CourseError(sentence, file=exercise.folder / "exercise.toml", id=needed)
+
+
+def read_exercise(folder: Path) -> Exercise:
+    """Return the exercise in this folder. Raises CourseError for what is wrong in it."""
     path = folder / "exercise.toml"
     given = read_toml(path)
     try:
         texts = {lang: (folder / f"{lang}.md").read_text(encoding="utf-8") for lang in LANGUAGES}
         parts = {lang: HINT.split(text) for lang, text in texts.items()}
         return Exercise(
-            id=f"{track}/{named['slug']}",
+            id=exercise_id(folder),
             layer=str(given["layer"]),
             folder=folder,
             points=int(given["points"]),
@@ -83,3 +98,6 @@ def read_exercise(track: str, folder: Path) -> Exercise:
         raise CourseError(_("{file} cannot be read: {error}"), file=folder, error=error) from error
     except KeyError as error:
         raise CourseError(_("{file} lacks {name}."), file=path, name=error) from error
+    except (TypeError, ValueError) as error:
+        sentence = _("{file} has a value that is not what it should be: {error}")
+        raise CourseError(sentence, file=path, error=error) from error

@@ -9,6 +9,7 @@ In templates the comment is `{# … #}`, in SQL `-- …`.
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ def find_regions(file: str, text: str, known: Collection[str] | None = None) -> 
     """
     regions: list[Region] = []
     opened: tuple[str, int, str] | None = None
-    for place, line in enumerate(text.splitlines()):
+    for place, line in enumerate(lines_of(text)):
         comment = comment_of(file, line)
         where = {"file": file, "line": place + 1}
         if comment == END:
@@ -64,6 +65,11 @@ def find_regions(file: str, text: str, known: Collection[str] | None = None) -> 
         sentence = _("{file}:{line}: {id} is never closed. Add the comment “end exercise”.")
         raise CourseError(sentence, file=file, line=opened[1], id=opened[0])
     return regions
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text as editors count them, each with its end."""
+    return list(io.StringIO(text, newline=""))
 
 
 def comment_of(file: str, line: str) -> str:

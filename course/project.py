@@ -93,4 +93,5 @@ def read_toml(path: Path) -> dict[str, Any]:
 def _layer(name: str, table: dict[str, Any]) -> Layer:
     keys = ("folders", "tests", "options", "promise")
     offers = {thing: (place, kind) for thing, (place, kind) in table["offers"].items()}
-    return Layer(name, *(tuple(table[key]) for key in keys), offers)
+    lists = {key: tuple(table[key]) for key in keys}
+    return Layer(name=name, offers=offers, **lists)

@@ -9,6 +9,7 @@ from flask import Blueprint, Response, request, url_for
 from bookshelf.views import Views
 from bookshelf.web.bodies import read_json_object
 
+from .catalogue import page_asked_for
 from .desk import Desk
 
 
@@ -19,12 +20,7 @@ def make_api_books(desk: Desk, views: Views) -> Blueprint:
     @api.get("")
     def catalogue() -> Response:
         """Answer the page of the catalogue that the query string asks for."""
-        page = desk.library.books.page(
-            author=request.args.get("author", ""),
-            sort=request.args.get("sort", "title"),
-            page=request.args.get("page", "1"),
-            limit=request.args.get("limit", "20"),
-        )
+        page = page_asked_for(desk.library.books)
         return Response(views.catalogue(desk.visit, page), content_type=views.media_type)
 
     @api.post("")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, redirect, request, url_for
+from flask import Blueprint, Response, redirect, url_for
 from werkzeug.wrappers import Response as Answer
 
 from bookshelf.views import Views
 from bookshelf.web.forms import empty_form, form_of
 
+from .catalogue import page_asked_for
 from .desk import Desk
 
 
@@ -18,15 +19,8 @@ def make_books(desk: Desk, views: Views) -> Blueprint:
     @books.get("/books")
     def catalogue() -> Answer:
         """Show the page of the catalogue that the query string asks for."""
-        # exercise: controllers/list-books
-        page = desk.library.books.page(
-            author=request.args.get("author", ""),
-            sort=request.args.get("sort", "title"),
-            page=request.args.get("page", "1"),
-            limit=request.args.get("limit", "20"),
-        )
+        page = page_asked_for(desk.library.books)
         return Response(views.catalogue(desk.visit, page), content_type=views.media_type)
-        # end exercise
 
     @books.get("/books/<int:book_id>")
     def show(book_id: int) -> Answer:

@@ -69,6 +69,7 @@ class Desk:
             response.headers[name] = value
         if request.endpoint != "static":
             response.headers["Vary"] = "Accept-Language, Cookie"
+            response.headers["Content-Language"] = self.visit.language
             for cookie in g.arrival.cookies:
                 response.headers.add("Set-Cookie", cookie)
         return response

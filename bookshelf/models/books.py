@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from .book import Book, BookPage, Loaded, Values
 from .catalogue import fold, read_query
@@ -40,6 +40,7 @@ class Books:
 
     def get(self, book_id: int) -> Book:
         """Return the book with this id, or raise BookNotFound."""
+        _refuse_huge(book_id)
         # exercise: models/get-book
         query = "SELECT * FROM book WHERE id = ?"
         row = self._database.execute(query, (book_id,)).fetchone()
@@ -51,25 +52,30 @@ class Books:
     def replace(self, book_id: int, values: Values) -> Book:
         """Give the book these values and no others; its id and popularity stay."""
         with writing(self._database):
-            before = self.get(book_id)
-            book = replace(read_book(values), id=book_id, popularity=before.popularity)
-            self._refuse_taken_isbn(book)
-            self._database.execute(
-                "UPDATE book SET title = :title, author = :author, year = :year,"
-                " language = :language, genre = :genre, isbn = :isbn,"
-                " title_key = :title_key, author_key = :author_key WHERE id = :id",
-                row_of(book),
-            )
-        return book
+            return self._update(self.get(book_id), values)
 
     def change(self, book_id: int, changes: Values) -> Book:
         """Change the values named, leave the others."""
-        before = asdict(self.get(book_id))
-        kept = {field: before[field] for field in FIELDS}
-        return self.replace(book_id, {**kept, **changes})
+        with writing(self._database):
+            before = self.get(book_id)
+            kept = {field: getattr(before, field) for field in FIELDS}
+            return self._update(before, {**kept, **changes})
+
+    def _update(self, before: Book, values: Values) -> Book:
+        """Check the values, write them over the row of this book and return it."""
+        book = replace(read_book(values), id=before.id, popularity=before.popularity)
+        self._refuse_taken_isbn(book)
+        self._database.execute(
+            "UPDATE book SET title = :title, author = :author, year = :year,"
+            " language = :language, genre = :genre, isbn = :isbn,"
+            " title_key = :title_key, author_key = :author_key WHERE id = :id",
+            row_of(book),
+        )
+        return book
 
     def delete(self, book_id: int) -> None:
         """Take the book from the shelf, or raise BookNotFound."""
+        _refuse_huge(book_id)
         cursor = self._database.execute("DELETE FROM book WHERE id = ?", (book_id,))
         if cursor.rowcount == 0:
             raise BookNotFound(book_id)
@@ -128,3 +134,9 @@ class Books:
         query = "SELECT 1 FROM book WHERE isbn = ? AND id IS NOT ?"
         if self._database.execute(query, (book.isbn or None, book.id)).fetchone():
             raise InvalidBook({"isbn": Fault("taken", book.isbn)})
+
+
+def _refuse_huge(book_id: int) -> None:
+    """Raise BookNotFound for an id of more than 64 bits, which SQLite cannot be asked for."""
+    if not -(2**63) <= book_id < 2**63:
+        raise BookNotFound(book_id)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
 from .book import SORTS
 from .errors import Fault, InvalidQuery
-from .rules import LONGEST, shown
+from .reading import is_control, shown, whole_number
+from .rules import LONGEST
 
 MOST_ON_A_PAGE = 100
 LAST_PAGE = 1_000_000_000
@@ -44,6 +44,8 @@ def read_query(author: str, sort: str, page: int | str, limit: int | str) -> Que
     faults: dict[str, Fault] = {}
     if len(author) > LONGEST:
         faults["author"] = Fault("too-long", shown(author), high=LONGEST)
+    elif any(is_control(character) for character in author.strip()):
+        faults["author"] = Fault("control-character", shown(author))
     # exercise: models/sort-books
     if sort.removeprefix("-") not in SORTS:
         faults["sort"] = Fault("not-a-choice", shown(sort), choices=SORTS)
@@ -51,8 +53,8 @@ def read_query(author: str, sort: str, page: int | str, limit: int | str) -> Que
     query = Query(
         author=author.strip(),
         sort=sort,
-        page=_whole_number("page", page, LAST_PAGE, faults),
-        limit=_whole_number("limit", limit, MOST_ON_A_PAGE, faults),
+        page=_between("page", page, LAST_PAGE, faults),
+        limit=_between("limit", limit, MOST_ON_A_PAGE, faults),
     )
     if faults:
         raise InvalidQuery(faults)
@@ -65,12 +67,13 @@ def fold(text: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 
 
-def _whole_number(name: str, value: int | str, high: int, faults: dict[str, Fault]) -> int:
-    if isinstance(value, str) and re.fullmatch(r"\s*[+-]?[0-9]{1,18}\s*", value):
-        value = int(value)
-    if isinstance(value, str):
+def _between(name: str, value: object, high: int, faults: dict[str, Fault]) -> int:
+    """Return the number from 1 to `high` that this value says; note what is wrong with it."""
+    number = whole_number(value)
+    if number is None:
         faults[name] = Fault("not-a-number", shown(value))
-        return 1
-    if not 1 <= value <= high:
+    elif not 1 <= number <= high:
         faults[name] = Fault("out-of-range", shown(value), low=1, high=high)
-    return value
+    else:
+        return number
+    return 1

@@ -9,13 +9,13 @@ from datetime import date
 from .book import GENRES, Book, Values
 from .errors import Fault, InvalidBook
 from .isbn import isbn13
+from .reading import is_control, is_visible, shown, whole_number
 
 LONGEST = 200
 OLDEST = -3000
 FIELDS = ("title", "author", "year", "language", "genre", "isbn")
 READ_ONLY = ("id", "popularity")
-# Invisible marks that turn the direction of a text (Unicode UAX #9, section 2).
-TURNS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+MOST_BORROWED = 999_999_999
 
 
 def read_book(values: Values) -> Book:
@@ -37,30 +37,16 @@ def read_book(values: Values) -> Book:
 
 def read_popularity(values: Values) -> int:
     """Return how often the book was borrowed, 0 when the row does not say."""
-    value = values.get("popularity") or 0
-    if isinstance(value, str) and re.fullmatch(r"[0-9]{1,9}", value.strip()):
-        value = int(value)
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 10**9:
+    value = values.get("popularity")
+    if value is None or value == "":
+        return 0
+    number = whole_number(value)
+    if number is None:
         raise InvalidBook({"popularity": Fault("not-a-number", shown(value))})
-    return value
-
-
-def shown(value: object) -> str:
-    """Return a value as it may be shown in a message: text, 80 characters at most."""
-    text = value if isinstance(value, str) else "" if value is None else _brief(value)
-    return "".join("\ufffd" if _is_control(character) else character for character in text[:80])
-
-
-def _brief(value: object) -> str:
-    """Return a value that is no text as text; a number too long to print as its kind."""
-    try:
-        return repr(value)
-    except ValueError:  # Python refuses to print whole numbers of more than 4,300 digits.
-        return "a very large number"
-
-
-def _is_control(character: str) -> bool:
-    return unicodedata.category(character) in ("Cc", "Cs") or character in TURNS
+    if not 0 <= number <= MOST_BORROWED:
+        fault = Fault("out-of-range", shown(value), low=0, high=MOST_BORROWED)
+        raise InvalidBook({"popularity": fault})
+    return number
 
 
 class _Reader:
@@ -76,10 +62,10 @@ class _Reader:
             value = ""
         if not isinstance(value, str):
             return self._refuse(field, "not-text")
-        if any(_is_control(character) for character in value.strip()):
+        if any(is_control(character) for character in value.strip()):
             return self._refuse(field, "control-character")
         text = unicodedata.normalize("NFC", value.strip())
-        if required and not text:
+        if required and not any(is_visible(character) for character in text):
             return self._refuse(field, "required")
         if len(text) > LONGEST:
             return self._refuse(field, "too-long", high=LONGEST)
@@ -89,16 +75,15 @@ class _Reader:
         value = self.values.get("year")
         if value is None or (isinstance(value, str) and not value.strip()):
             return None
-        if isinstance(value, str) and re.fullmatch(r"[+-]?[0-9]{1,9}", value.strip()):
-            value = int(value)
-        if not isinstance(value, int) or isinstance(value, bool):
+        number = whole_number(value)
+        if number is None:
             self._refuse("year", "not-a-number")
             return None
         next_year = date.today().year + 1
-        if not OLDEST <= value <= next_year:
+        if not OLDEST <= number <= next_year:
             self._refuse("year", "out-of-range", low=OLDEST, high=next_year)
             return None
-        return value
+        return number
 
     def language(self) -> str:
         text = self.text("language").lower()

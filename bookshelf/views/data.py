@@ -47,8 +47,8 @@ class Problem:
     """Why there is no such answer.
 
     `status` is an HTTP status (RFC 9110, section 15); `code` one of: bad-request, invalid,
-    forgery, not-found, book-not-found, method-not-allowed, too-large, not-json, bad-json,
-    server-error. `subject` is what was asked for, `faults` what is wrong with each value.
+    forgery, not-found, book-not-found, method-not-allowed, too-large, not-json, not-a-form,
+    bad-json, server-error. `subject` is what was asked for, `faults` what is wrong with each value.
     """
 
     status: int

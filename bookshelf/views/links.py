@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from bookshelf.models import BookPage
 
@@ -12,9 +12,11 @@ NEIGHBOURS = 2
 
 
 def same_page(visit: Visit, **changes: str | int) -> str:
-    """Return the address of this page with some of its query changed."""
+    """Return the address of this page, on this site, with some of its query changed."""
     query = {**visit.query, **{name: str(value) for name, value in changes.items()}}
-    return f"{visit.path}?{urlencode(query)}" if query else visit.path
+    # Two slashes at the start would name another site (RFC 3986, section 4.2).
+    path = "/" + quote(visit.path.lstrip("/"))
+    return f"{path}?{urlencode(query)}" if query else path
 
 
 def page_numbers(page: BookPage) -> list[int | None]:

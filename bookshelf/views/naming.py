@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import format_decimal
@@ -28,13 +28,16 @@ GENRE_NAMES = {
     "cookery": _("Cookery"),
 }
 
+# Visitors choose which numbers are shown, so not every one can be remembered.
+REMEMBERED = 4096
+
 
 def genre_name(genre: str, language: str) -> str:
     """Return the name of one of GENRES."""
     return sentences(language).gettext(GENRE_NAMES.get(genre, genre))
 
 
-@cache
+@lru_cache(REMEMBERED)
 def language_name(code: str, language: str) -> str:
     """Return the name of a language by its ISO 639 code, the code where it has no name here."""
     try:
@@ -43,7 +46,7 @@ def language_name(code: str, language: str) -> str:
         return code
 
 
-@cache
+@lru_cache(REMEMBERED)
 def number(value: int, language: str) -> str:
     """Return a whole number with its thousands apart: 6,020 or 6 020."""
     return format_decimal(value, locale=language)

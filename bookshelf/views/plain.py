@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bookshelf.models import Book, BookPage
 from bookshelf.text import mark as _
 from bookshelf.text import sentences
@@ -12,6 +14,10 @@ from .words import explain, tell
 
 media_type = "text/plain; charset=utf-8"
 problem_type = media_type
+
+# What could move the cursor of a terminal, or begin a line of its own.
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 def home(visit: Visit, home: Home) -> str:
@@ -79,8 +85,9 @@ def book_form(visit: Visit, form: BookForm) -> str:
         lines.append(f"{name}: {value}")
         if name in form.faults:
             lines.append(f"  ! {explain(form.faults[name], visit.language)}")
-    for name in form.faults.keys() - form.values.keys():
-        lines.append(f"  ! {name}: {explain(form.faults[name], visit.language)}")
+    for name, fault in form.faults.items():
+        if name not in form.values:
+            lines.append(f"  ! {name}: {explain(fault, visit.language)}")
     return _lines(*lines, f"csrf_token: {visit.csrf_token}")
 
 
@@ -105,4 +112,4 @@ def line(book: Book, language: str) -> str:
 
 
 def _lines(*lines: str) -> str:
-    return "\n".join(lines) + "\n"
+    return "".join(f"{CONTROL.sub(REPLACEMENT, text)}\n" for text in lines)

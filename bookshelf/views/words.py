@@ -57,6 +57,10 @@ PROBLEMS = {
         _("Please send JSON"),
         _("Send the book as application/json, not as “{subject}”."),
     ),
+    "not-a-form": (
+        _("We cannot read that form"),
+        _("Send the form as application/x-www-form-urlencoded, not as “{subject}”."),
+    ),
     "bad-json": (
         _("This is not a JSON object"),
         _("Send one object such as {example}, each name once."),

@@ -34,5 +34,7 @@ def token_for(secret_key: str, value: str) -> str:
 
 def is_token(secret_key: str, value: str, token: str) -> bool:
     """Return whether a form with this token comes from a page that we sent."""
+    if not is_value(value):
+        return False
     right = token_for(secret_key, value)
-    return is_value(value) and hmac.compare_digest(right.encode(), token.encode("utf-8", "replace"))
+    return hmac.compare_digest(right.encode(), token.encode("utf-8", "replace"))

@@ -21,11 +21,14 @@ def choose_language(asked: str, remembered: str, accepted: str) -> str:
 
 
 def _preferred(accepted: str) -> str:
-    """Return the language of highest weight that we have, English when there is none."""
+    """Return the language of highest weight that we have, English when there is none.
+
+    Of equal ones the first; "*" is any language, and so English.
+    """
     best, best_weight = "en", 0.0
     for choice in accepted.split(","):
         tag, _, parameter = choice.strip().partition(";")
-        language = tag.strip().lower().split("-")[0]
+        language = "en" if tag.strip() == "*" else tag.strip().lower().split("-")[0]
         weight = _weight(parameter)
         if language in LANGUAGES and weight > best_weight:
             best, best_weight = language, weight
@@ -33,9 +36,10 @@ def _preferred(accepted: str) -> str:
 
 
 def _weight(parameter: str) -> float:
-    """Return the weight in "q=0.8", 1 when none is given, 0 when it is no number."""
+    """Return the weight in "q=0.8", from 0 to 1: 1 when none is given, 0 when it is no number."""
     name, _, value = parameter.strip().partition("=")
-    if name.strip() != "q":
+    if name.strip().lower() != "q":
         return 1.0
     digits = value.strip()
-    return float(digits) if digits.replace(".", "", 1).isdecimal() and digits.isascii() else 0.0
+    is_number = digits.isascii() and digits.replace(".", "", 1).isdecimal()
+    return min(float(digits), 1.0) if is_number else 0.0

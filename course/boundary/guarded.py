@@ -61,7 +61,9 @@ class GuardedPeer(Peer):
         try:
             return action(*given, **named)
         except frames.OutOfTime:
-            raise self._ended("Timeout", "no answer in time: is there a loop without end?") from None
+            raise self._ended(
+                "Timeout", "no answer in time: is there a loop without end?"
+            ) from None
         except frames.ChannelClosed as closed:
             raise self._ended("Ended", str(closed)) from None
         finally:

@@ -76,7 +76,6 @@ def _signature(function: Any) -> Signature:
     return Signature(tuple(by_name.values()), by_name, hints.get("return", Any))
 
 
-@cache
 def arguments_of(error: type[Exception]) -> tuple[Any, ...]:
     """Return the types of the arguments that an error is made with."""
     if not inspect.isfunction(error.__init__):  # it is that of Exception itself

@@ -40,8 +40,7 @@ class Values:
         number = self.last
         self.things[number] = (value, promise)
         attributes = {
-            name: self.pack(getattr(value, name), kind)
-            for name, kind in promise.attributes.items()
+            name: self.pack(getattr(value, name), kind) for name, kind in promise.attributes.items()
         }
         return {"thing": number, "attributes": attributes}
 

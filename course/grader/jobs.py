@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 
+from course.runner.outcome import Outcome
+
 
 class Setting(msgspec.Struct, frozen=True):
     """What a worker must know before its first job.
@@ -35,24 +37,11 @@ class Job(msgspec.Struct, frozen=True):
     first_failure: bool = False
 
 
-class Verdict(msgspec.Struct, frozen=True):
-    """What one test said. `kind`, `message` and `where` tell of a failure."""
-
-    test: str
-    exercise: str
-    hidden: bool
-    claim: dict[str, str]
-    passed: bool
-    kind: str = ""
-    message: str = ""
-    where: str = ""
-
-
 class Done(msgspec.Struct, frozen=True):
     """What came of a job: its verdicts, and the isolation that held for each student's layer."""
 
     name: str
-    verdicts: list[Verdict]
+    verdicts: list[Outcome]
     levels: dict[str, int]
     missing: list[str]
     seconds: float

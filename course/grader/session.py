@@ -12,12 +12,14 @@ from typing import Any
 
 import pytest
 
-from course.boundary.remote import RemoteLayer
 from course.project import Project
+from course.runner.failure import Comparison
+from course.runner.outcome import Outcome
+from course.runner.places import Places
 
-from .jobs import Done, Job, Verdict
+from .jobs import Done, Job
 from .layers import StudentLayers
-from .verdicts import verdict_of
+from .verdicts import passed, verdict_of
 
 
 class Session:
@@ -38,7 +40,9 @@ class Session:
         self.jobs = jobs
         self.done = done
         self.layers: StudentLayers | None = None
-        self.verdicts: list[Verdict] = []
+        self.verdicts: list[Outcome] = []
+        self.compared: Comparison | None = None
+        self.places = Places(str(project.root), (), ())
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run jobs in place of each test once."""
@@ -90,12 +94,17 @@ class Session:
         fixturedef.cached_result = (value, fixturedef.cache_key(request), None)
         return value
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+    def pytest_runtest_logstart(self) -> None:
+        """Forget the comparison of the test before."""
+        self.compared = None
+
+    def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
+        """Remember the two sides of a comparison that failed."""
+        self.compared = Comparison(op, left, right)
+
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
         """Take down what each test says, from its set-up to its end."""
-        report = yield
         if call.when == "setup":
-            self.verdicts.append(verdict_of(item, None))
-        if report.failed and self.verdicts[-1].passed:
-            self.verdicts[-1] = verdict_of(item, call.excinfo)
-        return report
+            self.verdicts.append(passed(item))
+        if call.excinfo is not None and self.verdicts[-1].passed:
+            self.verdicts[-1] = verdict_of(item, call.excinfo.value, self.compared, self.places)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from course.project import Layer, Project
@@ -20,21 +21,35 @@ def stage_common(project: Project, destination: Path) -> None:
         name = path.relative_to(project.root).as_posix()
         in_a_layer = any(name.startswith(f"{folder}/") for folder in folders)
         if path.is_file() and "__pycache__" not in name and (name in promises or not in_a_layer):
-            _copy(path, destination / name)
+            _write(destination / name, path.read_bytes())
 
 
-def stage_layer(project: Project, layer: Layer, source: Path, destination: Path) -> None:
-    """Copy a student's layer, with the promise of that layer as the project has it."""
-    for folder in layer.folders:
-        for path in sorted((source / folder).rglob("*")):
-            if path.is_file() and not path.is_symlink():
-                _copy(path, destination / path.relative_to(source))
-    for file in layer.promise:
-        _copy(project.root / file, destination / file)
+def write_layer(project: Project, layer: Layer, files: dict[str, bytes], folder: Path) -> None:
+    """Write a student's layer, with the promise of that layer as the project has it.
+
+    The folder appears whole or not at all.
+    """
+    promise = {file: (project.root / file).read_bytes() for file in layer.promise}
+    files = {name: content for name, content in files.items() if not _in_the_way(name, promise)}
+    half = folder.with_name(f"{folder.name}.{os.getpid()}-{os.urandom(4).hex()}")
+    for name, content in {**files, **promise}.items():
+        _write(half / name, content)
+    try:
+        half.rename(folder)
+    except OSError:  # another thread has written the same files before us
+        shutil.rmtree(half)
 
 
-def _copy(source: Path, destination: Path) -> None:
-    """Copy one file so that a sandbox, which is another user, may read it."""
-    destination.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, destination)
-    os.chmod(destination, 0o644)
+def _in_the_way(name: str, promise: Iterable[str]) -> bool:
+    """Return whether a file lies in a folder that is named like a file of the promise."""
+    return any(name.startswith(f"{file}/") for file in promise)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file so that a sandbox, which is another user, may read it."""
+    for folder in reversed(path.parents):
+        if not folder.exists():
+            folder.mkdir(exist_ok=True)
+            folder.chmod(0o755)
+    path.write_bytes(content)
+    path.chmod(0o644)

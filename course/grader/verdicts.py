@@ -1,41 +1,30 @@
-"""What a test said, as plain data."""
+"""What a test said of a layer in a sandbox, as plain data."""
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
 
 import pytest
 
-from course.boundary.errors import LayerError, brief
-
-from .jobs import Verdict
-
-
-def verdict_of(item: pytest.Item, failure: pytest.ExceptionInfo[BaseException] | None) -> Verdict:
-    """Return the verdict of a test that failed like this, or has not failed."""
-    marker = item.get_closest_marker("exercise")
-    name = getattr(item, "originalname", None) or item.name
-    return Verdict(
-        test=item.nodeid,
-        exercise=marker.args[0] if marker else "",
-        hidden=item.get_closest_marker("hidden") is not None,
-        claim={"en": sentence(name), "fr": marker.kwargs["fr"] if marker else sentence(name)},
-        passed=failure is None,
-        **told(failure),
-    )
+from course.boundary.errors import LayerError
+from course.runner.failure import Comparison, describe
+from course.runner.outcome import Outcome
+from course.runner.places import Places
+from course.runner.plugin import introduce
 
 
-def told(failure: pytest.ExceptionInfo[BaseException] | None) -> dict[str, Any]:
-    """Return the kind, the message and the place of a failure."""
-    if failure is None:
-        return {}
-    error = failure.value
+def verdict_of(
+    item: pytest.Item, error: BaseException, compared: Comparison | None, places: Places
+) -> Outcome:
+    """Return the verdict of a test that this error has ended."""
+    told = {**describe(error, compared, places), "file": "", "line": 0}
     if isinstance(error, LayerError):
-        return {"kind": error.kind, "message": error.message, "where": error.where}
-    return {"kind": type(error).__name__, "message": brief(error)}
+        file, _, line = error.where.rpartition(":")
+        told |= {"kind": error.kind, "message": error.message}
+        told |= {"file": file, "line": int(line) if line.isdigit() else 0}
+    return replace(introduce(item), outcome="failed", **told)
 
 
-def sentence(name: str) -> str:
-    """Return the name of a test as the sentence that it is."""
-    words = name.removeprefix("test_").replace("_", " ")
-    return words[:1].upper() + words[1:]
+def passed(item: pytest.Item) -> Outcome:
+    """Return the verdict of a test that nothing has ended yet."""
+    return replace(introduce(item), outcome="passed")

@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from course.boundary.remote import Launcher
 from course.project import Project, read_project
 from course.sandbox.launcher import open_launcher
 
@@ -38,7 +39,7 @@ def main() -> int:
 
 
 def run(
-    project: Project, setting: Setting, launcher: object, asked: BinaryIO, answers: BinaryIO
+    project: Project, setting: Setting, launcher: Launcher, asked: BinaryIO, answers: BinaryIO
 ) -> int:
     """Grade each job in one session of pytest."""
     import pytest

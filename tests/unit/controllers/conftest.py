@@ -10,6 +10,7 @@ from bookshelf.web import csrf
 from tests.unit.controllers.doubles import Library, RecordingViews, Shelf
 
 SECRET_KEY = "a key for the tests only"
+CSRF_VALUE = "0" * 32
 
 
 @pytest.fixture
@@ -48,15 +49,30 @@ def open_library(shelf, libraries):
 
 
 @pytest.fixture
-def client(controllers, open_library, site, api):
-    """A browser in front of the application. It holds the cookie of a form."""
-    settings = Settings(SECRET_KEY, debug=True)
-    client = Client(controllers(settings, open_library, site, api))
-    client.set_cookie(csrf.COOKIE, "0" * 32)
+def new_browser(controllers, open_library, site, api):
+    """The function that puts a browser without cookies in front of a new application."""
+
+    def new_browser(debug):
+        return Client(controllers(Settings(SECRET_KEY, debug), open_library, site, api))
+
+    return new_browser
+
+
+@pytest.fixture
+def client(new_browser):
+    """A browser that has seen a form, and so holds its cookie; the author's, with debug on."""
+    client = new_browser(debug=True)
+    client.set_cookie(csrf.COOKIE, CSRF_VALUE)
     return client
+
+
+@pytest.fixture
+def visitor(new_browser):
+    """A browser that comes for the first time; the public's, with debug off."""
+    return new_browser(debug=False)
 
 
 @pytest.fixture
 def token():
     """The token that the forms of this browser carry."""
-    return csrf.token_for(SECRET_KEY, "0" * 32)
+    return csrf.token_for(SECRET_KEY, CSRF_VALUE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bookshelf.models import Invalid
 from tests.books import SHELF
 
 
@@ -18,3 +19,15 @@ def shelf(books):
     """The books of a library with five on its shelf, put there by `load`."""
     books.load(SHELF)
     return books
+
+
+@pytest.fixture
+def faults():
+    """A function that calls another, which must refuse, and returns the faults it found."""
+
+    def find(action, *values, **named):
+        with pytest.raises(Invalid) as caught:
+            action(*values, **named)
+        return caught.value.faults
+
+    return find

@@ -1,0 +1,50 @@
+"""The commands of the terminal: `bookshelf run`, `bookshelf load FILE`, `bookshelf swaps`.
+
+A command reads its options, asks the layers below, and says what happened in the language of
+the one who typed it. Each is in a file of its own, which is loaded when it is asked for.
+
+They end with 0 when it is done, 1 when the answer is no, 2 when they were used wrongly.
+"""
+
+from __future__ import annotations
+
+import click
+
+from bookshelf import __version__
+from bookshelf.text import LANGUAGES
+from bookshelf.text import mark as _
+
+from .group import Commands
+from .language import speak
+
+COMMANDS = {
+    "run": "bookshelf.commands.run:run",
+    "load": "bookshelf.commands.load:load",
+    "swaps": "bookshelf.commands.swaps:swaps",
+}
+
+
+def _speak(context: click.Context, option: click.Parameter, language: str | None) -> None:
+    speak(language)
+
+
+main = Commands(
+    COMMANDS,
+    name="bookshelf",
+    help=_("A bookshop with a lending desk, built by hand in three layers."),
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar=_("[OPTIONS]"),
+    subcommand_metavar=_("COMMAND [ARGUMENTS]…"),
+    params=[
+        click.Option(
+            ["--lang"],
+            type=click.Choice(LANGUAGES),
+            # Before all else: what follows must be said in this language.
+            is_eager=True,
+            expose_value=False,
+            callback=_speak,
+            help=_("The language to answer in; without it, that of your system."),
+        )
+    ],
+)
+click.version_option(__version__, message="%(prog)s %(version)s", help=_("Say the version."))(main)

@@ -1,0 +1,7 @@
+# en: It invents a visit instead of passing on the one that is made: every page is in English.
+# fr: La visite est inventée au lieu d’être transmise : toutes les pages sont en anglais.
+# hint: 2
+from bookshelf.views import Visit
+
+book = desk.library.books.get(book_id)
+return Response(views.book(Visit(), book), content_type=views.media_type)

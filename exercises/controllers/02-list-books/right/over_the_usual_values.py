@@ -1,0 +1,4 @@
+# en: A table of the usual values, and one line that reads each name.
+# fr: Une table des valeurs habituelles, et une ligne qui lit chaque nom.
+usual = {"author": "", "sort": "title", "page": "1", "limit": "20"}
+return books.page(**{name: request.args.get(name, value) for name, value in usual.items()})

@@ -1,0 +1,9 @@
+# en: Square brackets and int(): without a page, and at page=two, the program breaks.
+# fr: Des crochets et int() : sans page, ou devant page=deux, le programme tombe en panne.
+# hint: 1
+return books.page(
+    author=request.args.get("author", ""),
+    sort=request.args.get("sort", "title"),
+    page=int(request.args["page"]),
+    limit=int(request.args["limit"]),
+)

@@ -1,0 +1,1 @@
+"""Controllers that keep what `bookshelf.controllers` promises. Each offers `make_app`."""

@@ -1,0 +1,71 @@
+"""A request, read from the environment that the server gives (PEP 3333)."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+from urllib.parse import parse_qsl
+
+from bookshelf.views import Problem
+from bookshelf.web.bodies import Refused
+
+from .bodies import read_body
+
+FORM = "application/x-www-form-urlencoded"
+
+
+class Request:
+    """What was asked for, in words of HTTP."""
+
+    def __init__(self, environ: dict[str, Any]) -> None:
+        self._environ = environ
+        self.method: str = environ["REQUEST_METHOD"]
+        self.path = "/" + text_of(environ.get("PATH_INFO", "")).lstrip("/")
+        self.query = read_pairs(text_of(environ.get("QUERY_STRING", "")))
+        self.cookies = read_cookies(self.header("Cookie"))
+        self.content_type: str = environ.get("CONTENT_TYPE", "")
+        self.is_secure: bool = environ["wsgi.url_scheme"] == "https"
+
+    def header(self, name: str) -> str:
+        """Return a header, empty when it was not sent."""
+        value: str = self._environ.get("HTTP_" + name.upper().replace("-", "_"), "")
+        return value
+
+    @cached_property
+    def body(self) -> bytes:
+        """The body, read once. Raises Refused."""
+        return read_body(self._environ, self.path)
+
+    @cached_property
+    def form(self) -> dict[str, str]:
+        """The values of the form that was sent. Raises Refused when it is no such form."""
+        media_type = self.content_type.partition(";")[0].strip().lower()
+        if media_type not in (FORM, ""):
+            raise Refused(Problem(415, "not-a-form", subject=media_type[:80]))
+        return read_pairs(self.body.decode("utf-8", "replace"))
+
+
+def text_of(native: str) -> str:
+    """Return the text of a string from the environment.
+
+    The server puts each byte into one character (PEP 3333, "Unicode Issues"); the bytes are
+    UTF-8. Bytes that are not become the replacement character.
+    """
+    return native.encode("latin-1").decode("utf-8", "replace")
+
+
+def read_pairs(text: str) -> dict[str, str]:
+    """Return the values of a query or a form by name, the first where a name stands twice."""
+    values: dict[str, str] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        values.setdefault(name, value)
+    return values
+
+
+def read_cookies(header: str) -> dict[str, str]:
+    """Return the cookies by name (RFC 6265, section 4.2)."""
+    cookies: dict[str, str] = {}
+    for pair in header.split(";"):
+        name, _, value = pair.partition("=")
+        cookies.setdefault(name.strip(), value.strip())
+    return cookies

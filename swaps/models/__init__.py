@@ -1,0 +1,1 @@
+"""Models that keep what `bookshelf.models` promises. Each offers `prepare`."""

@@ -1,0 +1,117 @@
+"""The same books for programs."""
+
+from __future__ import annotations
+
+import pytest
+
+EMMA = {"title": "Emma", "author": "Jane Austen"}
+BAD_JSON = {
+    "empty": b"",
+    "list": b"[]",
+    "text": b'"Emma"',
+    "cut off": b'{"title": "Emma"',
+    "not UTF-8": b'{"title": "\xff"}',
+    "UTF-16": '{"title": "Emma", "author": "Jane Austen"}'.encode("utf-16"),
+    "NaN": b'{"title": "Emma", "author": "Jane Austen", "year": NaN}',
+    "twice named": b'{"title": "Emma", "title": "Sido", "author": "Colette"}',
+    "deep": b'{"title": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+    "huge number": b'{"title": "Emma", "author": "Jane Austen", "year": 1e400}',
+    "long number": b'{"title": "Emma", "author": "J. A.", "year": 1' + b"0" * 400 + b"}",
+    "longer number": b'{"title": "Emma", "author": "J. A.", "year": 1' + b"0" * 5000 + b"}",
+}
+
+
+def test_created_book_is_answered_with_its_place(client):
+    response = client.post("/api/books", json={**EMMA, "year": 1815})
+
+    assert response.status_code == 201
+    assert response.json["title"] == "Emma"
+    assert response.headers["Location"] == f"/api/books/{response.json['id']}"
+    assert client.get(response.headers["Location"]).json == response.json
+
+
+def test_replaced_book_keeps_no_value_that_was_not_sent(client, shelf):
+    address = f"/api/books/{shelf['Chéri']}"
+
+    response = client.put(address, json=EMMA)
+
+    assert response.status_code == 200
+    assert response.json | EMMA == response.json
+    assert response.json["year"] is None
+    assert client.get(address).json == response.json
+
+
+def test_changed_book_keeps_every_value_that_was_not_sent(client, shelf):
+    address = f"/api/books/{shelf['Chéri']}"
+    before = client.get(address).json
+
+    response = client.patch(address, json={"year": 1921})
+
+    assert response.status_code == 200
+    assert response.json == before | {"year": 1921}
+    assert client.get(address).json == response.json
+
+
+def test_deleted_book_is_gone_without_a_word(client, shelf):
+    address = f"/api/books/{shelf['Chéri']}"
+
+    response = client.delete(address)
+
+    assert (response.status_code, response.data) == (204, b"")
+    assert client.get(address).status_code == 404
+    assert client.delete(address).status_code == 404
+
+
+def test_catalogue_says_where_the_next_page_is_and_keeps_the_question(client, shelf):
+    response = client.get("/api/books?author=colette&sort=-year&limit=1&lang=fr")
+
+    found = response.json
+    assert [book["title"] for book in found["books"]] == ["Sido"]
+    assert (found["total"], found["page"], found["pages"], found["limit"]) == (2, 1, 2, 1)
+    assert found["links"] == {"next": "/api/books?author=colette&sort=-year&limit=1&page=2"}
+
+
+def test_body_that_is_not_called_json_answers_415(client):
+    for media_type in ("text/plain", "application/x-www-form-urlencoded", ""):
+        response = client.post("/api/books", data=b"{}", content_type=media_type)
+        assert response.status_code == 415
+
+
+@pytest.mark.parametrize("body", BAD_JSON.values(), ids=BAD_JSON)
+def test_bad_json_answers_400_and_changes_nothing(client, body):
+    response = client.post("/api/books", data=body, content_type="application/json")
+
+    assert response.status_code == 400
+    assert response.mimetype == "application/problem+json"
+    assert client.get("/api/books").json["total"] == 0
+
+
+def test_problem_document_lists_every_bad_field(client, shelf):
+    values = {"title": 5, "year": "soon", "isbn": "12-34", "price": 3}
+
+    for response in (
+        client.post("/api/books", json=values),
+        client.put(f"/api/books/{shelf['Emma']}", json=values),
+    ):
+        assert response.status_code == response.json["status"] == 400
+        fields = {error["field"] for error in response.json["errors"]}
+        assert fields == {"title", "author", "year", "isbn", "price"}
+
+
+def test_problem_document_lists_every_bad_question(client):
+    response = client.get("/api/books?sort=price&page=0&limit=many")
+
+    assert response.status_code == 400
+    assert {error["field"] for error in response.json["errors"]} == {"sort", "page", "limit"}
+
+
+def test_refusal_under_api_is_a_problem_document(client, shelf):
+    for response in (
+        client.get("/api/books/999"),
+        client.get("/api/nowhere"),
+        client.delete("/api/books"),
+        client.post("/api/books", data=b"{}", content_type="text/plain"),
+    ):
+        assert response.mimetype == "application/problem+json"
+        assert response.json["status"] == response.status_code
+        assert {"type", "title", "detail"} <= response.json.keys()

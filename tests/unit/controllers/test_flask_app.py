@@ -1,0 +1,54 @@
+"""What only the Flask reference has: its own limits, its log, its debugger."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+from werkzeug.test import Client
+
+from bookshelf.controllers import Settings
+from bookshelf.controllers.flask_app import make_app
+from bookshelf.web import csrf
+from tests.unit.controllers.conftest import CSRF_VALUE, SECRET_KEY
+
+
+@pytest.fixture
+def controllers():
+    """Flask, whatever the command line names."""
+    return make_app
+
+
+def test_long_form_with_pictures_in_mind_is_read_up_to_the_largest_request(client, shelf, token):
+    data = {"title": "x" * 600_000, "csrf_token": token}
+
+    response = client.post("/books/7/edit", data=data, content_type="multipart/form-data")
+
+    assert response.status_code == 303
+    assert len(shelf.asked[0][2]["title"]) == 600_000
+
+
+def test_fault_is_written_in_the_log_with_its_detail(visitor, shelf, caplog):
+    shelf.breaks = "the disk is full"
+
+    with caplog.at_level(logging.ERROR):
+        visitor.get("/health")
+
+    assert "the disk is full" in caplog.text
+
+
+def test_in_debug_a_fault_reaches_the_one_who_writes_the_program(client, shelf):
+    shelf.breaks = "the disk is full"
+
+    with pytest.raises(RuntimeError, match="the disk is full"):
+        client.get("/health")
+
+
+def test_two_applications_keep_apart(open_library, site, api, shelf, token):
+    other = Client(make_app(Settings("another key", True), open_library, site, api))
+    make_app(Settings(SECRET_KEY, True), open_library, site, api)
+    other.set_cookie(csrf.COOKIE, CSRF_VALUE)
+
+    response = other.post("/books/7/delete", data={"csrf_token": token})
+
+    assert response.status_code == 403

@@ -1,0 +1,59 @@
+"""What a request says of its visitor, and the cookies that the answer must carry."""
+
+from __future__ import annotations
+
+from bookshelf.views import Visit
+from bookshelf.web import csrf
+from bookshelf.web.visits import arrive
+
+KEY = "a key for the tests only"
+VALUE = "0" * 32
+KNOWN = {"csrf": VALUE}
+
+
+def make_arrival(path="/books", query=None, cookies=KNOWN, accept="", secure=False):
+    """Return the arrival of a browser that we know, on a visit to the catalogue."""
+    return arrive(KEY, path, query or {}, cookies, accept, secure)
+
+
+def test_visit_knows_language_path_query_and_token():
+    arrival = make_arrival(query={"page": "2"}, accept="fr")
+
+    token = csrf.token_for(KEY, VALUE)
+    assert arrival.visit == Visit("fr", "/books", {"page": "2"}, token)
+
+
+def test_browser_that_we_know_is_given_no_cookie():
+    assert make_arrival().cookies == []
+
+
+def test_new_browser_is_given_a_value_and_its_token():
+    arrival = make_arrival(cookies={})
+
+    (cookie,) = arrival.cookies
+    value = cookie.removeprefix("csrf=").partition(";")[0]
+    assert csrf.is_token(KEY, value, arrival.visit.csrf_token)
+
+
+def test_two_new_browsers_are_given_different_values():
+    assert make_arrival(cookies={}).cookies != make_arrival(cookies={}).cookies
+
+
+def test_language_asked_for_is_remembered_for_a_year_and_left_out_of_links():
+    arrival = make_arrival(query={"page": "2", "lang": "fr"})
+
+    assert arrival.visit.language == "fr"
+    assert arrival.visit.query == {"page": "2"}
+    assert arrival.cookies == ["language=fr; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000"]
+
+
+def test_language_that_is_none_of_ours_is_not_remembered():
+    arrival = make_arrival(query={"lang": "fr; Domain=elsewhere"})
+
+    assert (arrival.visit.language, arrival.cookies) == ("en", [])
+
+
+def test_every_cookie_given_under_https_is_for_https():
+    arrival = make_arrival(query={"lang": "fr"}, cookies={}, secure=True)
+
+    assert [cookie.endswith("; Secure") for cookie in arrival.cookies] == [True, True]
