@@ -34,6 +34,14 @@ def say(sentence: str, **values: object) -> str:
     return sentences(reader_language()).gettext(sentence).format(**values)
 
 
+def say_plural(one: str, many: str, count: int, **values: object) -> str:
+    """Return the form that this count asks for in the reader's language, values in place.
+
+    The two forms stand as they are in the call: extraction knows `say_plural:1,2`.
+    """
+    return sentences(reader_language()).ngettext(one, many, count).format(**values)
+
+
 @cache
 def sentences(language: str) -> gettext.NullTranslations:
     """Return the catalogue of sentences in a language. The sentences of the code are English."""

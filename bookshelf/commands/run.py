@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import click
@@ -53,10 +55,10 @@ def run(
     if not is_running_from_reloader():
         refuse_taken_port(host, port)
     app = _assemble(settings, models, views, controllers)
-    if not is_running_from_reloader():
-        parts = f"models={models} views={views} controllers={controllers}"
-        _announce(host, port, f"{parts} database={settings.database_url}")
-    serve(app, host, port, settings.debug)
+    parts = f"models={models} views={views} controllers={controllers}"
+    facts = f"{parts} database={settings.database_url}"
+    with suppress(KeyboardInterrupt):
+        serve(app, host, port, settings.debug, partial(_announce, host, port, facts))
 
 
 def _assemble(settings: Settings, models: str, views: str, controllers: str) -> WSGIApp:

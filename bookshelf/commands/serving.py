@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import errno
-import logging
 import os
 import socket
+from collections.abc import Callable
 
 import click
-from werkzeug.serving import WSGIRequestHandler, run_simple
+from werkzeug.serving import (
+    WSGIRequestHandler,
+    is_running_from_reloader,
+    make_server,
+    run_simple,
+)
 
 from bookshelf.controllers.contract import WSGIApp
 from bookshelf.text import mark as _
@@ -54,17 +59,24 @@ def refuse_taken_port(host: str, port: int) -> None:
         raise Stop(sentence, host=host, port=port, other=other, error=error) from error
 
 
-def serve(app: WSGIApp, host: str, port: int, debug: bool) -> None:
-    """Answer requests until Ctrl+C; with `debug`, start anew when the code changes."""
+def serve(app: WSGIApp, host: str, port: int, debug: bool, announce: Callable[[], None]) -> None:
+    """Answer requests until Ctrl+C; `announce` is called once, when visitors may come.
+
+    With `debug` the server starts anew when the code changes, and shows faults of the program.
+    """
     if not debug:
-        # Its words at the start are English, and have been said already in the reader's.
-        logging.getLogger("werkzeug").setLevel(logging.WARNING)
+        server = make_server(host, port, app, threaded=True, request_handler=OneLineEach)
+        announce()
+        server.serve_forever()
+        return
+    if not is_running_from_reloader():
+        announce()
     run_simple(
         host,
         port,
         app,
-        use_reloader=debug,
-        use_debugger=debug,
+        use_reloader=True,
+        use_debugger=True,
         threaded=True,
         request_handler=OneLineEach,
     )

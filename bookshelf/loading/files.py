@@ -42,7 +42,7 @@ def encoding_of(path: Path) -> str:
             raise CannotRead(EMPTY, file=path)
         marked = [name for mark, name in MARKS.items() if first.startswith(mark)]
         for encoding in marked or ("utf-8", "cp1252", "latin-1"):
-            if encoding != "utf-16" and first.translate(None, NOT_TEXT) != first:
+            if encoding != "utf-16" and _looks_binary(first):
                 raise CannotRead(BINARY, file=path)
             if _is_written_in(path, encoding):
                 return encoding
@@ -51,6 +51,11 @@ def encoding_of(path: Path) -> str:
     except OSError as error:
         raise CannotRead(UNREADABLE, file=path, error=error.strerror) from error
     raise CannotRead(BINARY, file=path)
+
+
+def _looks_binary(data: bytes) -> bool:
+    """Return whether so much of this cannot be seen that it is no text. Slips are let through."""
+    return len(data) - len(data.translate(None, NOT_TEXT)) > 2 + len(data) // 20
 
 
 def _is_written_in(path: Path, encoding: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -71,13 +73,31 @@ class RemoteLayer:
         if self._broken is None and (self._peer is None or not self._peer.is_alive):
             self._start()
         if self._broken is not None:
-            raise self._broken
+            raise LayerError(*self._broken.args)  # a new one: it gathers where it was raised
         return self._things[name]
 
+    def declared(self, name: str) -> Any:
+        """Return the declared type of what the layer offers under this name."""
+        return named(self._offer.things[name][1])
+
+    @property
+    def sandbox(self) -> Sandbox | None:
+        """The sandbox that the layer is in now."""
+        return self._peer.sandbox if self._peer else None
+
     def next_test(self) -> None:
-        """Forget what the last test gave to the layer."""
+        """Forget what the last test gave to the layer, but for what lasts."""
         if self._peer is not None:
-            self._peer.values.things.clear()
+            self._peer.values.forget()
+
+    @contextmanager
+    def lasting(self) -> Iterator[None]:
+        """Let what is given to the layer in this block last longer than the test."""
+        peer = self._peer
+        last = peer.values.last if peer else 0
+        yield
+        if peer:
+            peer.values.keep_since(last)
 
     def close(self) -> None:
         """End the sandbox."""

@@ -28,6 +28,17 @@ class Values:
         self.call = call
         self.things: dict[int, tuple[Any, Promise]] = {}
         self.last = 0
+        self.lasting: set[int] = set()
+
+    def keep_since(self, number: int) -> None:
+        """Let what was given after this number outlast `forget`."""
+        self.lasting |= {given for given in self.things if given > number}
+
+    def forget(self) -> None:
+        """Let go of what the other side was given, but for what lasts."""
+        self.things = {
+            number: thing for number, thing in self.things.items() if number in self.lasting
+        }
 
     def pack(self, value: Any, declared: Any) -> Any:
         """Return what travels for a value of this declared type."""

@@ -10,8 +10,8 @@ from typing import Any
 import click
 
 from course.exercise import Exercise
-from course.loop.feedback import feedback
-from course.loop.verdict import Verdict, claim, judge
+from course.loop.feedback import feedback, heading, praise
+from course.loop.verdict import Verdict, claim, judge, record
 from course.loop.workspace import Workspace, open_workspace
 from course.runner import Runner
 from course.text import mark as _
@@ -32,8 +32,9 @@ def command(names: tuple[str, ...], everything: bool, as_json: bool) -> int:
     with Runner() as runner:
         for exercise in chosen:
             verdicts.append(judge(workspace, runner, exercise))
+            record(workspace, verdicts[-1])
             if not as_json:
-                show(workspace, verdicts[-1])
+                show(workspace, verdicts[-1], brief=everything)
     if as_json:
         tables = [table(verdict) for verdict in verdicts]
         click.echo(json.dumps(tables, indent=2, ensure_ascii=False))
@@ -49,8 +50,11 @@ def choose(workspace: Workspace, names: tuple[str, ...], everything: bool) -> li
     return [workspace.chosen(name) for name in names or (None,)]
 
 
-def show(workspace: Workspace, verdict: Verdict) -> None:
-    """Answer the student."""
+def show(workspace: Workspace, verdict: Verdict, *, brief: bool) -> None:
+    """Answer the student, in a line or in whole."""
+    if brief:
+        click.echo(praise(verdict) if verdict.passed else heading(verdict))
+        return
     hint = f"{workspace.program} hint {verdict.exercise.id}"
     ask = say(_("Compare the two and read your code again. For a hint: {command}"), command=hint)
     click.echo(feedback(workspace, verdict, ask))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,36 +11,54 @@ from course.boundary.remote import Launcher, Offer, Place, RemoteLayer
 from course.project import Layer, Project
 
 from .jobs import Job, Setting
+from .kept import Kept
 
 
 class StudentLayers:
     """One sandbox for each layer that a job takes from a student."""
 
     def __init__(self, project: Project, launcher: Launcher, setting: Setting, job: Job) -> None:
+        self._work = Path(setting.work) / job.name
         self._layers = {
             name: RemoteLayer(
                 launcher,
                 offer_of(project.layers[name], project.errors),
-                Place(Path(folder), Path(setting.work) / job.name / name),
+                Place(Path(folder), self._work / name),
                 Budget(setting.call, setting.whole),
                 setting.level,
             )
             for name, folder in job.students.items()
         }
         self._things = {name: list(project.layers[name].offers) for name in job.students}
+        self._kept = {name: Kept(layer) for name, layer in self._layers.items()}
         self._test = 0
 
     def has(self, fixture: str) -> bool:
         """Return whether a fixture is named like one of these layers."""
         return fixture in self._layers
 
-    def offered(self, name: str, request: Any) -> Any:
+    def offered(self, name: str) -> Any:
         """Return what a layer offers: one thing as it is, several by their names."""
-        layer = self._layers[name]
-        if len(self._things[name]) > 1:
-            return SimpleNamespace(**{thing: layer.thing(thing) for thing in self._things[name]})
-        thing = layer.thing(self._things[name][0])
-        return partial(self._relocated, thing, str(request.getfixturevalue("tmp_path")))
+        layer, things = self._layers[name], self._things[name]
+        if len(things) > 1:
+            return SimpleNamespace(**{thing: layer.thing(thing) for thing in things})
+        kept, folder = self._kept[name], f"{self.folder()}/"
+
+        def function(*given: Any) -> Any:
+            # A file in the test's folder is one in the sandbox's.
+            here = f"test{self._test}-"
+            moved = [
+                part.replace(folder, here) if isinstance(part, str) else part for part in given
+            ]
+            return kept.call(things[0], *moved)
+
+        return function
+
+    def folder(self) -> Path:
+        """Return the folder of this test; it is made when it is first asked for."""
+        folder = self._work / "tests" / str(self._test)
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
 
     def next_test(self) -> None:
         """Forget what the last test gave to the layers."""
@@ -65,13 +82,6 @@ class StudentLayers:
         """End every sandbox."""
         for layer in self._layers.values():
             layer.close()
-
-    def _relocated(self, function: Any, folder: str, *given: Any) -> Any:
-        """Call a function of the layer; a file in the test's folder is one in the sandbox's."""
-        here = f"test{self._test}-"
-        return function(
-            *[text.replace(f"{folder}/", here) if isinstance(text, str) else text for text in given]
-        )
 
 
 def offer_of(layer: Layer, errors: str) -> Offer:

@@ -18,8 +18,10 @@ from .jobs import Done, Job, Setting, write
 class Worker:
     """One grading process. It is started anew when it has ended."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, number: int) -> None:
         self._setting = setting
+        self._number = number
+        self._starts = 0
         self._process: subprocess.Popen[bytes] | None = None
 
     def grade(self, job: Job) -> Done:
@@ -47,7 +49,9 @@ class Worker:
             stdout=subprocess.PIPE,
             start_new_session=True,
         )
-        if self._ask(write(self._setting)) != b"ready\n":
+        self._starts += 1
+        work = f"{self._setting.work}-{self._number}-{self._starts}"
+        if self._ask(write(msgspec.structs.replace(self._setting, work=work))) != b"ready\n":
             self.close()
             raise CourseError(_("The grader cannot start: what it says stands above."))
 
@@ -77,8 +81,8 @@ class Pool:
         """Let this thread's worker grade a job."""
         worker: Worker | None = getattr(self._local, "worker", None)
         if worker is None:
-            worker = self._local.worker = Worker(self._setting)
             with self._lock:
+                worker = self._local.worker = Worker(self._setting, len(self._workers))
                 self._workers.append(worker)
         return worker.grade(job)
 

@@ -70,6 +70,8 @@ def grade_class(
 def check_reference(grader: Grader, wishes: Wishes) -> None:
     """Raise CourseError unless the reference earns every point, locked in well enough."""
     marks = grader.grade(read_submission(grader.project, grader.project.root))
+    if marks.remarks:
+        raise CourseError(_("The grader cannot work: {remarks}"), remarks=" ".join(marks.remarks))
     weakest = min(marks.levels.values(), default=0)
     if weakest < STRONG and not wishes.allow_weak:
         raise CourseError(
@@ -87,12 +89,12 @@ def check_reference(grader: Grader, wishes: Wishes) -> None:
         failed += [test.nodeid for test in marks.whole.verdicts if not test.passed]
         raise CourseError(
             _(
-                "The reference itself earns {points} of {most} points ({remarks}). Mend that"
+                "The reference itself earns {points} of {most} points ({failed}). Mend that"
                 " first: `course verify` tells more."
             ),
             points=marks.points,
             most=marks.most,
-            remarks=", ".join([*marks.remarks, *failed][:5]),
+            failed=", ".join(failed[:5]),
         )
 
 

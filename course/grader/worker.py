@@ -16,32 +16,44 @@ import msgspec
 
 from course.boundary.remote import Launcher
 from course.project import Project, read_project
+from course.sandbox.disk import bound
 from course.sandbox.launcher import open_launcher
 
 from .jobs import Done, Job, Setting, write
 
 WARM = ("course.boundary.host", "msgspec")
+# The most that all sandboxes of a worker may have written at one moment, in bytes.
+DISK = 256 * 1024 * 1024
 
 
 def main() -> int:
     """Grade what comes by standard input; return the exit code."""
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     asked = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
-    os.dup2(2, 1)
+    os.dup2(2, 1)  # what tests print must not mix with the answers
     setting = msgspec.json.decode(asked.readline(), type=Setting)
     project = read_project(Path(setting.project))
+    folder = Path(setting.work)
+    folder.mkdir(parents=True)
+    folder.chmod(0o711)
+    unbound = bound(setting.work, DISK)
     libraries = [place for place in sys.path if place.endswith("-packages")]
-    path = [setting.common, *libraries]
-    with open_launcher(path, [*WARM, *project.preload], level=setting.level) as launcher:
+    warm = [*WARM, *project.preload]
+    with open_launcher([setting.common, *libraries], warm, level=setting.level) as launcher:
         answers.write(b"ready\n")
-        return run(project, setting, launcher, asked, answers)
+        missing = [f"disk: {unbound}"] if unbound else []
+        return grade(project, setting, launcher, missing, asked, answers)
 
 
-def run(
-    project: Project, setting: Setting, launcher: Launcher, asked: BinaryIO, answers: BinaryIO
+def grade(
+    project: Project,
+    setting: Setting,
+    launcher: Launcher,
+    missing: list[str],
+    asked: BinaryIO,
+    answers: BinaryIO,
 ) -> int:
-    """Grade each job in one session of pytest."""
+    """Grade each job in one session of pytest, which is loaded only now."""
     import pytest
 
     from .layers import StudentLayers
@@ -52,16 +64,18 @@ def run(
             yield msgspec.json.decode(line, type=Job)
 
     def done(result: Done) -> None:
-        answers.write(write(result))
         shutil.rmtree(Path(setting.work) / result.name, ignore_errors=True)
+        steps = sorted({*result.missing, *missing})
+        answers.write(write(msgspec.structs.replace(result, missing=steps)))
 
-    session = Session(
-        project, lambda job: StudentLayers(project, launcher, setting, job), jobs(), done
-    )
+    def open_layers(job: Job) -> StudentLayers:
+        return StudentLayers(project, launcher, setting, job)
+
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     os.chdir(project.root)
     sys.path.insert(0, str(project.root))
-    code = pytest.main(arguments(project), plugins=[session])
-    return 0 if code in (0, 1, 5) else int(code)
+    code = pytest.main(arguments(project), [Session(project, open_layers, jobs(), done)])
+    return 0 if code in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED) else int(code)
 
 
 def arguments(project: Project) -> list[str]:
@@ -69,7 +83,8 @@ def arguments(project: Project) -> list[str]:
     given = [*project.whole_options, *project.whole_tests]
     for layer in project.layers.values():
         given += [*layer.options, *layer.tests]
-    return ["-pno:terminal", "-pno:cacheprovider", "--capture=no", *dict.fromkeys(given)]
+    quiet = ["-pno:terminal", "-pno:cacheprovider", "--capture=no"]
+    return [*quiet, *dict.fromkeys(given)]
 
 
 if __name__ == "__main__":

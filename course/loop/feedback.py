@@ -32,32 +32,46 @@ def feedback(workspace: Workspace, verdict: Verdict, ask: str) -> str:
     if verdict.passed:
         return praise(verdict)
     regions = Regions(workspace.project, workspace.exercises)
-    lines = [heading(verdict)]
-    told: set[tuple[str, ...]] = set()
-    for outcome in verdict.failures:
-        lines += ["", click.style("✗ " + claim(outcome), fg="red")]
-        reason = tuple(reasons(outcome))
-        if reason and reason in told:
-            reason = (say(_("for the same reason")),)
-        told.add(reason)
-        lines += [f"    {line}" for line in reason]
-    lines += ["", *(click.style(f"! {problem}", fg="yellow") for problem in regions.problems)]
+    lines = [heading(verdict), *failures(verdict), ""]
+    lines += [click.style(f"! {problem}", fg="yellow") for problem in regions.problems]
     if not regions.of(verdict.exercise) and not regions.problems:
         lines.append(click.style("! " + without_markers(workspace, verdict), fg="yellow"))
     lines.append(click.style("→ " + next_step(verdict, regions, ask), bold=True))
     return "\n".join(lines)
 
 
+def failures(verdict: Verdict) -> Iterator[str]:
+    """Yield the lines about what failed: each claim once, each reason once."""
+    claims: set[str] = set()
+    before: tuple[object, ...] = ()
+    for outcome in verdict.failures:
+        if claim(outcome) in claims:
+            continue
+        claims.add(claim(outcome))
+        why = reason_of(outcome)
+        if why != before:
+            yield ""
+        yield click.style("✗ " + claim(outcome), fg="red")
+        if why != before:
+            yield from (f"    {line}" for line in reasons(outcome))
+        before = why
+
+
+def reason_of(outcome: Outcome) -> tuple[object, ...]:
+    """Return what two outcomes share when they fail for the same reason."""
+    sides = (outcome.op, outcome.expected, outcome.got)
+    return outcome.kind, outcome.message, outcome.file, outcome.line, *sides
+
+
 def heading(verdict: Verdict) -> str:
     """Return how many tests pass."""
     tests = [outcome for outcome in verdict.outcomes if outcome.name]
     passed = sum(outcome.passed for outcome in tests)
-    sentence = _("{id}: {passed} of {tests} tests pass.")
-    if not tests:
-        sentence = _("{id}: no test could run.")
-    return click.style(
-        say(sentence, id=verdict.exercise.id, passed=passed, tests=len(tests)), bold=True
+    sentence = (
+        _("{id}: {passed} of {tests} tests pass.") if tests else _("{id}: no test could run.")
     )
+    said = say(sentence, id=verdict.exercise.id, passed=passed, tests=len(tests))
+    return click.style(said, bold=True)
 
 
 def praise(verdict: Verdict) -> str:
@@ -78,8 +92,7 @@ def without_markers(workspace: Workspace, verdict: Verdict) -> str:
 
 def reasons(outcome: Outcome) -> Iterator[str]:
     """Yield the lines that say why a test did not pass."""
-    if outcome.message.startswith(TODO):
-        yield say(_("still to do"))
+    if TODO in outcome.message:
         return
     if outcome.outcome == "timeout":
         yield say(_("no end after {seconds} seconds"), seconds=int(TIME))

@@ -40,7 +40,7 @@ class Verdict:
 
 
 def judge(workspace: Workspace, runner: Runner, exercise: Exercise) -> Verdict:
-    """Run the tests of an exercise and return the verdict, which the progress keeps."""
+    """Run the tests of an exercise and return the verdict. Raises Cancelled with its runner."""
     began = time.perf_counter()
     layer = workspace.layer(exercise)
     tests = workspace.tests(exercise)
@@ -49,10 +49,13 @@ def judge(workspace: Workspace, runner: Runner, exercise: Exercise) -> Verdict:
         if tests
         else []
     )
-    verdict = Verdict(exercise, tuple(outcomes), time.perf_counter() - began)
-    if verdict.passed != (exercise.id in workspace.progress.done):
-        workspace.remember(exercise, done=verdict.passed)
-    return verdict
+    return Verdict(exercise, tuple(outcomes), time.perf_counter() - began)
+
+
+def record(workspace: Workspace, verdict: Verdict) -> None:
+    """Keep in the progress whether the exercise is solved."""
+    if verdict.passed != (verdict.exercise.id in workspace.progress.done):
+        workspace.remember(verdict.exercise, done=verdict.passed)
 
 
 def claim(outcome: Outcome) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from course.markers import COMMENTS
 
 # Milliseconds: editors save in several strokes, which belong together.
-DEBOUNCE, STEP = 30, 10
+DEBOUNCE, STEP = 30, 5
 POLL = 0.3  # seconds between two looks where the system does not tell of changes
 Saved = Callable[[set[Path]], None]
 

@@ -7,6 +7,7 @@ import gc
 import io
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,19 +18,35 @@ from .plugin import Plugin
 from .telling import teller
 
 # The plugins of pytest that a run has no need of, and what makes it quick and quiet.
-QUIET = ["-q", "--tb=no", "--no-header", "--no-summary", "--capture=sys", "-p", "no:faulthandler"]
-LEAN = ["cacheprovider", "junitxml", "pastebin", "debugging", "stepwise", "doctest", "unittest"]
+QUIET = [
+    "-q",
+    "--tb=native",
+    "--no-header",
+    "--no-summary",
+    "--capture=sys",
+    "-p",
+    "no:faulthandler",
+]
+LEAN = ["cacheprovider", "junitxml", "pastebin", "debugging", "stepwise", "doctest", "unittest",
+        "setuponly", "setupplan", "threadexception", "unraisableexception", "warnings"]  # fmt: skip
 # How long before the end of its time a run writes down where it is.
 LOOK = 0.9
 
 
-def run(job: Job, results: int) -> None:
-    """Run the job and tell its events, each as a line, to the descriptor `results`."""
+def run(job: Job, results: int, begin: Callable[[], None]) -> None:
+    """Run the job and tell its events, each as a line, to the descriptor `results`.
+
+    `begin` is called when pytest has started and before anything of the project is loaded.
+    """
+
+    def start() -> None:
+        begin()
+        faulthandler.dump_traceback_later(job.timeout * LOOK, file=results)
+
     gc.disable()
     tell = teller(results)
-    faulthandler.dump_traceback_later(job.timeout * LOOK, file=results)
     enter(job.root)
-    plugin = Plugin(job, tell)
+    plugin = Plugin(job, tell, start)
     words = io.StringIO()
     real = sys.stdout, sys.stderr
     sys.stdout = sys.stderr = words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import reprlib
 from dataclasses import dataclass
 from itertools import islice
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from .places import Places, causes
+from .places import Places, causes, frames
 
 MOST = 300
 DID_NOT_RAISE = "DID NOT RAISE"
@@ -73,10 +74,10 @@ def first_line(error: BaseException) -> str:
 
 
 def check_of(error: BaseException) -> str:
-    """Return the statement of the test that failed, on one line."""
-    for entry in pytest.ExceptionInfo.from_exception(error).traceback:
-        if Path(entry.path).name.startswith("test_"):
-            return " ".join(str(entry.statement).split())[:MOST]
+    """Return the line of the test that failed."""
+    for file, line in frames(error.__traceback__):
+        if Path(file).name.startswith("test_"):
+            return linecache.getline(file, line).strip()[:MOST]
     return ""
 
 

@@ -10,23 +10,19 @@ from __future__ import annotations
 import gc
 import importlib
 import os
-import signal
+import shutil
 import sys
 from contextlib import suppress
-from typing import NoReturn
+from typing import BinaryIO
 
 from . import bytecode
 from .job import Job
 from .telling import teller
 
-# How much longer than its time a run may live when nobody is left to stop it.
-GRACE = 5
-
 
 def main(mode: str, compiled: str, *preload: str) -> None:
     """Load, then do the jobs that come, until nobody asks any more."""
     results = os.dup(1)
-    tell = teller(results)
     jobs = os.fdopen(os.dup(0), "rb")
     nothing = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
@@ -38,44 +34,35 @@ def main(mode: str, compiled: str, *preload: str) -> None:
     try:
         from . import child
     except ImportError as error:
-        return tell({"unable": str(error)})
+        return teller(results)({"unable": str(error)})
     gc.collect()
     gc.freeze()
-    tell({"ready": os.getpid()})
-    for line in jobs:
-        if mode == "fork":
-            pid = os.fork()
-            if pid == 0:
-                live(Job.from_line(line), results)
-            tell({"pid": pid})
-            tell({"ended": wait(pid)})
-        else:
-            child.run(Job.from_line(line), results)
+    teller(results)({"ready": os.getpid()})
+    if mode == "fork":
+        serve(jobs, results, compiled)
+    else:
+        child.run(Job.from_line(jobs.readline()), results, lambda: None)
         bytecode.forget_young(compiled)
-        if mode != "fork":
-            os._exit(0)
+    os._exit(0)
 
 
-def live(job: Job, results: int) -> NoReturn:
-    """Do the job in the forked child, and end."""
-    from . import child
+def serve(jobs: BinaryIO, results: int, compiled: str) -> None:
+    """Do each job in a child. After it, another stands ready to do the same once more."""
+    from .forked import Forked
 
-    code = 1
-    try:
-        os.setsid()
-        signal.alarm(int(job.timeout) + GRACE)
-        child.run(job, results)
-        code = 0
-    finally:
-        os._exit(code)
-
-
-def wait(pid: int) -> int:
-    """Wait for a run to end, end what it has left behind, and return its exit code."""
-    _pid, status = os.waitpid(pid, 0)
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(pid, signal.SIGKILL)
-    return os.waitstatus_to_exitcode(status)
+    tell = teller(results)
+    ready: Forked | None = None
+    for line in jobs:
+        if ready is not None and not ready.fits(line):
+            ready.wait()
+            ready = None
+        run = ready or Forked(line, results)
+        tell({"pid": run.pid})
+        run.go()
+        tell({"ended": run.wait()})
+        shutil.rmtree(Job.from_line(line).scratch, ignore_errors=True)
+        bytecode.forget_young(compiled)
+        ready = Forked(line, results)
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ class Link:
         self.closed = False
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._run: int | None = None
+        self._fork = fork
         mode = "fork" if fork else "once"
         self.process = subprocess.Popen(
             [sys.executable, "-c", START, HOME, mode, str(compiled), *preload],
@@ -62,14 +63,12 @@ class Link:
 
     def get_ready(self) -> None:
         """Wait until the process can take a job, and drop the events of former ones."""
-        while not (self.ready or self.closed):
-            event = self._events.get()
-            self.ready, self.closed = "ready" in event, event == CLOSED
+        while not (self.closed or (self.ready and self.idle and self._events.empty())):
+            event = self.next_event(None) or {}
+            self.ready = self.ready or "ready" in event
             if "unable" in event:
                 sentence = _("Tests cannot be run here: {error}. Install the extra “course”.")
                 raise CourseError(sentence, error=event["unable"])
-        while not self._events.empty():
-            self.closed = self._events.get() == CLOSED or self.closed
 
     def send(self, job: Job) -> None:
         """Give the process a job. One that has died says so by its last event."""
@@ -81,16 +80,16 @@ class Link:
 
     def kill_run(self) -> None:
         """End the run that is under way, with all it has started."""
-        if self._run is None:
+        if not self._fork:
             self.process.kill()
-        else:
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._run, signal.SIGKILL)
+        elif self._run is not None:
+            for kill in (os.killpg, os.kill):  # it has no group yet when it has just begun
+                with suppress(ProcessLookupError, PermissionError):
+                    kill(self._run, signal.SIGKILL)
 
     def close(self) -> None:
         """End the process."""
-        if self._run is not None:
-            self.kill_run()
+        self.kill_run()
         self.process.kill()
         self.process.wait()
         assert self.process.stdin is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import asdict
 from typing import Any
 
@@ -20,16 +20,18 @@ MOST_PRINTED = 2_000
 class Plugin:
     """Tells events: the tests that were chosen, each one begun, and each outcome."""
 
-    def __init__(self, job: Job, tell: Tell) -> None:
+    def __init__(self, job: Job, tell: Tell, begin: Callable[[], None]) -> None:
         self.job = job
         self.tell = tell
+        self.begin = begin
         self.places = Places(job.root, job.folders, job.tests)
         self.compared: Comparison | None = None
         self.failed = False
 
     @pytest.hookimpl(wrapper=True)
     def pytest_load_initial_conftests(self) -> Generator[None, Any, Any]:
-        """Tell of a conftest.py that cannot be loaded: no later hook would."""
+        """Wait for the beginning. Tell of a conftest.py that cannot be loaded."""
+        self.begin()
         try:
             return (yield)
         except (Exception, SystemExit) as error:

@@ -48,6 +48,11 @@ class Record:
         elif "ended" in event:
             self._exit = event["ended"]
 
+    @property
+    def complete(self) -> bool:
+        """Say whether the run has told all; its process may still be ending."""
+        return self._code is not None
+
     def outcomes(self) -> list[Outcome]:
         """Return an outcome for each chosen test, after those of files that did not load."""
         names = [test.nodeid for test in self._chosen]

@@ -18,13 +18,16 @@ from .record import Record
 # Third-party packages that the tests of a project are likely to load; those that are not
 # installed are left out.
 PRELOAD = (
-    "pytest", "_pytest.assertion.rewrite", "_pytest.assertion.util", "_pytest._io.saferepr",
-    "argparse", "asyncio", "csv", "email", "gettext", "http.cookies", "inspect", "ipaddress",
-    "json", "logging", "secrets", "sqlite3", "unicodedata", "urllib.parse", "uuid", "zoneinfo",
+    "pytest", "_pytest._argcomplete", "_pytest.assertion.rewrite", "_pytest.assertion.util",
+    "_pytest.helpconfig", "_pytest.skipping", "_pytest.tracemalloc", "_pytest._io.saferepr",
+    "argparse", "asyncio", "csv", "email", "encodings.unicode_escape", "gettext",
+    "html.parser", "http.cookies", "inspect", "ipaddress", "json", "logging", "readline",
+    "secrets", "sqlite3", "tomllib", "unicodedata", "urllib.parse", "uuid", "zoneinfo",
     "babel.dates", "babel.numbers", "babel.support", "click.testing", "dotenv", "flask",
     "flask.testing", "itsdangerous", "jinja2", "jinja2.sandbox", "sqlite_utils",
     "werkzeug.test", "werkzeug.routing", "rich.progress",
 )  # fmt: skip
+MEMORY = "/dev/shm"
 
 
 class Cancelled(Exception):
@@ -41,8 +44,9 @@ class Runner:
     def __init__(self, preload: Iterable[str] = PRELOAD, fork: bool = hasattr(os, "fork")) -> None:
         self._preload = tuple(preload)
         self._fork = fork
-        self._scratch = Path(tempfile.mkdtemp(prefix="course-"))
-        self._runs = 0
+        # Where the system has a folder in memory, the databases of tests are quicker there.
+        memory = MEMORY if os.access(MEMORY, os.W_OK) else None
+        self._scratch = Path(tempfile.mkdtemp(prefix="course-", dir=memory))
         self._link: Link | None = self._start()
 
     def run(
@@ -60,20 +64,15 @@ class Runner:
         timeout: seconds for the whole run. An empty list says that there was no test.
         Raises Cancelled when `cancel` was called meanwhile.
         """
-        self._runs += 1
-        scratch = self._scratch / str(self._runs)
         job = Job(
             str(Path(root).resolve()), tuple(tests), tuple(options), exercise, tuple(folders),
-            str(scratch), timeout,
+            str(self._scratch / "tests"), timeout,
         )  # fmt: skip
         missing = [test for test in job.tests if not (Path(job.root) / test).exists()]
         if missing:
             message = "there is no such file of tests"
             return [Outcome(name, kind="MissingTests", message=message) for name in missing]
-        try:
-            return self._follow(job)
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
+        return self._follow(job)
 
     def cancel(self) -> None:
         """Stop the run that is under way. May be called from another thread."""
@@ -105,14 +104,17 @@ class Runner:
         record = Record(job)
         deadline: float | None = time.monotonic() + job.timeout
         cancelled = False
-        while not link.idle:
+        # A process that does one job only is left to end: it tidies up after itself.
+        while not (link.idle or (self._fork and record.complete)):
             event = link.next_event(deadline)
-            if event is None or event == CANCEL:
-                record.late, cancelled = event is None, event is not None
-                deadline = None
-                link.kill_run()
+            if event is None:
+                record.late, deadline = True, None
+            elif event == CANCEL:
+                cancelled = True
             else:
                 record.take(event)
+            if record.late or cancelled:
+                link.kill_run()
         if not self._fork:
             link.close()
             self._link = self._start()
@@ -122,9 +124,11 @@ class Runner:
 
     def _ready(self) -> Link:
         """Return a warm process that waits for a job; a new one when the last has died."""
+        if self._link is not None:
+            self._link.get_ready()
         if self._link is None or self._link.closed:
             self._link = self._start()
-        self._link.get_ready()
+            self._link.get_ready()
         return self._link
 
     def _start(self) -> Link:

@@ -22,6 +22,7 @@ class Trials:
     def __init__(self, project: Project, jobs: int) -> None:
         self._project = project
         self._jobs = jobs
+        self._runners: list[Runner] = []
         self._free: queue.SimpleQueue[tuple[Runner, Bench]] = queue.SimpleQueue()
         self._ending = ExitStack()
 
@@ -45,11 +46,14 @@ class Trials:
                 bench = self._ending.enter_context(closing(Bench(self._project)))
                 runner = self._ending.enter_context(Runner())
                 self._free.put((runner, bench))
+                self._runners.append(runner)
             self._threads = self._ending.enter_context(ThreadPoolExecutor(self._jobs))
             self._ending = self._ending.pop_all()
         return self
 
     def __exit__(self, *_error: object) -> None:
-        """Start nothing more, wait for what is under way, and remove all that was made."""
+        """Start nothing more, stop what is under way, and remove all that was made."""
         with self._ending:
             self._threads.shutdown(wait=False, cancel_futures=True)
+            for runner in self._runners:
+                runner.cancel()

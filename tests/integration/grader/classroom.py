@@ -28,13 +28,15 @@ CONTROLLERS = "bookshelf/controllers/books.py"
 class Case:
     """One submission: how it is made, and what it deserves.
 
-    `lost` names what earns nothing: layers or exercises; everything else earns all. `whole`
-    is whether the whole passes; `guilty` what the blame matrix says.
+    `lost` names what earns nothing, layers or exercises, and `partly` the exercises that earn
+    something; everything else earns all. `whole` is whether the whole passes; `guilty` what
+    the blame matrix says.
     """
 
     name: str
     make: Callable[[Path], None]
     lost: tuple[str, ...] = ()
+    partly: tuple[str, ...] = ()
     whole: bool = False
     guilty: tuple[str, ...] = ()
 

@@ -151,6 +151,7 @@ def test_mapped_column_is_used_and_an_empty_one_left_out(bookshelf, write, loade
         ("books.csv", b"a,b\n1,2\n", "No column of"),
         ("books.csv", b"title,year\nEmma,1815\n", "like the author"),
         ("books.csv", b"PK\x03\x04\x14\x00\x06", "is not text"),
+        ("books.csv", b"%PDF\x01\x02\x03\x04\x05\x06\x07", "is not text"),
         ("books.csv", b"title,author\nEmma,Jane\0\n", "is not text"),
         ("books.csv", b'title,author\nEmma,"' + b"x" * 140_000, "never closed"),
         ("books.csv", "title,author\nEmma,Jane\0\n".encode("utf-16"), "is not text"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 
 import pytest
+from flask import Flask
 from werkzeug.test import Client
 
 from bookshelf.controllers import Settings
+from bookshelf.controllers.desk import Desk
 from bookshelf.controllers.flask_app import make_app
 from bookshelf.web import csrf
 from tests.unit.controllers.conftest import CSRF_VALUE, SECRET_KEY
@@ -19,7 +21,7 @@ def controllers():
     return make_app
 
 
-def test_long_form_with_pictures_in_mind_is_read_up_to_the_largest_request(client, shelf, token):
+def test_form_in_several_parts_is_read_up_to_the_largest_request(client, shelf, token):
     data = {"title": "x" * 600_000, "csrf_token": token}
 
     response = client.post("/books/7/edit", data=data, content_type="multipart/form-data")
@@ -52,3 +54,14 @@ def test_two_applications_keep_apart(open_library, site, api, shelf, token):
     response = other.post("/books/7/delete", data={"csrf_token": token})
 
     assert response.status_code == 403
+
+
+def test_controller_that_asks_twice_is_in_the_same_library(open_library, libraries):
+    app = Flask("asks-twice")
+    desk = Desk(Settings(SECRET_KEY, True), open_library)
+    desk.stand_in(app)
+    app.add_url_rule("/", view_func=lambda: str(desk.library.books == desk.library.books))
+
+    Client(app).get("/")
+
+    assert [library.is_open for library in libraries] == [False]

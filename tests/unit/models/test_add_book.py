@@ -40,11 +40,13 @@ def test_every_value_is_kept_in_its_own_column(books):
     assert {field: getattr(book, field) for field in WHOLE} == WHOLE
 
 
-@pytest.mark.exercise(EXERCISE, fr="Une apostrophe est une lettre comme une autre")
-def test_apostrophe_is_a_letter_like_any_other(books):
-    books.add(ETRANGER)
+@pytest.mark.exercise(EXERCISE, fr="Une attaque par le titre n’est que le titre d’un livre")
+def test_attack_by_the_title_is_only_the_title_of_a_book(books):
+    attack = "x', 'Nobody', 1999, '', '', NULL, 'x', 'x') --"
 
-    assert [book.title for book in books.newest(5)] == ["L'Étranger"]
+    books.add({"title": attack, "author": "Jane Austen"})
+
+    assert [(book.title, book.author) for book in books.newest(5)] == [(attack, "Jane Austen")]
 
 
 @pytest.mark.exercise(EXERCISE, fr="Des livres sans année ni ISBN n’en ont pas non plus après")
@@ -56,14 +58,14 @@ def test_books_without_year_and_isbn_have_none_afterwards(books):
 
 
 @pytest.mark.hidden
-@pytest.mark.exercise(EXERCISE, fr="Une attaque par le titre n’est que le titre d’un livre")
-def test_attack_by_the_title_is_only_the_title_of_a_book(books):
-    attack = "x', 'Nobody', 1999, 'en', 'novel', NULL, 'x', 'x'); DELETE FROM book; --"
+@pytest.mark.exercise(EXERCISE, fr="Une apostrophe est une lettre comme une autre")
+@pytest.mark.parametrize(
+    "title", ["L'Étranger", "''", "Robert\\'); DROP TABLE book; --", ":year ?"]
+)
+def test_apostrophe_is_a_letter_like_any_other(books, title):
+    books.add({**ETRANGER, "title": title})
 
-    books.add({"title": attack, "author": "Robert\\'); DROP TABLE book; --"})
-
-    (book,) = books.newest(5)
-    assert (book.title, book.author) == (attack, "Robert\\'); DROP TABLE book; --")
+    assert [book.title for book in books.newest(5)] == [title]
 
 
 @pytest.mark.hidden

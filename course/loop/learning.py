@@ -1,0 +1,177 @@
+"""The loop: show an exercise, judge it at each save, answer, go on to the next."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from course.exercise import Exercise
+from course.runner import Cancelled, Runner
+from course.text import CourseError, say
+from course.text import mark as _
+
+from .feedback import feedback, praise
+from .listing import show_list
+from .regions import Regions
+from .statement import show_hint, show_statement
+from .verdict import Verdict, judge, record
+from .workspace import Workspace
+
+KEYS = _("h hint · s statement · l list · n next · p previous · r run again · q quit")
+ASK = _("Compare the two and read your code again. For a hint, type h.")
+
+
+@dataclass(frozen=True)
+class Saved:
+    """Files were saved, at this time."""
+
+    when: float
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The student typed this letter."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The run that was asked for at this time has ended; without a verdict when cancelled."""
+
+    when: float
+    verdict: Verdict | CourseError | None
+
+
+class Learning:
+    """One student's way through the exercises. `saved` and `typed` may come from any thread."""
+
+    def __init__(self, workspace: Workspace, runner: Runner, *, keys: bool) -> None:
+        self.workspace = workspace
+        self.runner = runner
+        self.keys = keys
+        self.current = workspace.chosen(None)
+        self._events: queue.Queue[Saved | Typed | Judged] = queue.Queue()
+        self._judging = False
+        self._asked = 0.0
+        self._first = True
+        self._open = True
+        self._commands: dict[str, Callable[[], None]] = {
+            "h": lambda: show_hint(self.workspace, self.current),
+            "s": lambda: show_statement(self.current),
+            "l": lambda: show_list(self.workspace),
+            "n": lambda: self.enter(self._beside(1)),
+            "p": lambda: self.enter(self._beside(-1)),
+            "r": lambda: self._judge(time.time()),
+            "q": self._leave,
+        }
+
+    def saved(self, files: set[Path]) -> None:
+        """Take note that files were saved."""
+        times = [file.stat().st_mtime for file in files if file.is_file()]
+        self._events.put(Saved(max(times, default=time.time())))
+
+    def typed(self, key: str) -> None:
+        """Take note of a letter that was typed."""
+        self._events.put(Typed(key))
+
+    def go(self) -> None:
+        """Go on until the student leaves or every exercise is done."""
+        self.enter(self.current)
+        while self._open:
+            event = self._events.get()
+            if isinstance(event, Saved):
+                self._judge(event.when)
+            elif isinstance(event, Judged):
+                self._judged(event)
+            else:
+                self._commands.get(event.key, self._help)()
+
+    def enter(self, exercise: Exercise) -> None:
+        """Show an exercise and look how far it is."""
+        self.current = exercise
+        self._first = True
+        click.echo()
+        show_statement(exercise)
+        self._judge(time.time())
+
+    def _judge(self, when: float) -> None:
+        """Judge the current exercise; a run that is under way for what was before is stopped."""
+        self._asked = when
+        if self._judging:
+            self.runner.cancel()
+        else:
+            self._judging = True
+            threading.Thread(target=self._run, args=(self.current, when), daemon=True).start()
+
+    def _run(self, exercise: Exercise, when: float) -> None:
+        """Judge an exercise, beside the thread that listens to the student."""
+        verdict: Verdict | CourseError | None = None
+        try:
+            verdict = judge(self.workspace, self.runner, exercise)
+        except Cancelled:
+            pass
+        except CourseError as error:
+            verdict = error
+        self._events.put(Judged(when, verdict))
+
+    def _judged(self, judged: Judged) -> None:
+        """Answer, unless something newer is to be judged."""
+        self._judging = False
+        verdict = judged.verdict
+        if isinstance(verdict, CourseError):
+            raise verdict
+        if verdict is None or judged.when != self._asked:
+            self._judge(self._asked)
+        elif self._first:
+            self._first = False
+            self._welcome(verdict)
+        else:
+            self._answer(verdict, time.time() - judged.when)
+
+    def _welcome(self, verdict: Verdict) -> None:
+        """Say where to begin, or how far the exercise is already."""
+        record(self.workspace, verdict)
+        place = Regions(self.workspace.project, self.workspace.exercises).todo(self.current)
+        if verdict.passed:
+            click.echo(praise(verdict))
+        elif place:
+            sentence = _("Open {file} at line {line}, replace the TODO, and save.")
+            click.secho("→ " + say(sentence, file=place[0], line=place[1]), bold=True)
+        else:
+            click.echo(feedback(self.workspace, verdict, say(ASK)))
+        self._help()
+
+    def _answer(self, verdict: Verdict, seconds: float) -> None:
+        """Answer a save, and go on when it has solved the exercise."""
+        record(self.workspace, verdict)
+        click.echo()
+        click.echo(feedback(self.workspace, verdict, say(ASK)))
+        click.secho(say(_("{seconds:.2f} s after your save"), seconds=seconds), dim=True)
+        if not verdict.passed:
+            return
+        following = self.workspace.next()
+        if following:
+            self.enter(following)
+        else:
+            click.secho(say(_("Every exercise is done. Bravo!")), fg="green", bold=True)
+            self._leave()
+
+    def _beside(self, step: int) -> Exercise:
+        """Return the exercise so many steps further, round and round."""
+        names = list(self.workspace.exercises)
+        place = names.index(self.current.id) + step
+        return self.workspace.exercises[names[place % len(names)]]
+
+    def _help(self) -> None:
+        if self.keys:
+            click.secho(say(KEYS), dim=True)
+
+    def _leave(self) -> None:
+        self._open = False

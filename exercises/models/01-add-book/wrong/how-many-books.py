@@ -1,0 +1,9 @@
+# en: How many books there are is the id of the newest only until one is deleted.
+# fr: Le nombre de livres n’est le numéro du dernier que tant qu’aucun n’a été retiré.
+# hint: 3
+self._database.execute(
+    "INSERT INTO book (title, author, year, language, genre, isbn, title_key, author_key)"
+    " VALUES (:title, :author, :year, :language, :genre, :isbn, :title_key, :author_key)",
+    row,
+)
+return self.count()

@@ -1,0 +1,9 @@
+# en: rowcount says how many rows were inserted, always 1; it is not the id of the book.
+# fr: rowcount dit combien de lignes ont été insérées, toujours 1 ; ce n’est pas le numéro du livre.
+# hint: 3
+cursor = self._database.execute(
+    "INSERT INTO book (title, author, year, language, genre, isbn, title_key, author_key)"
+    " VALUES (:title, :author, :year, :language, :genre, :isbn, :title_key, :author_key)",
+    row,
+)
+return cursor.rowcount
