@@ -30,6 +30,15 @@ def sentences(language: str) -> gettext.NullTranslations:
     return gettext.translation("bookshelf", str(CATALOGUES), [language], fallback=True)
 
 
+def load_languages() -> None:
+    """Load now what is else loaded with the first page in each language."""
+    from babel import Locale
+
+    for language in LANGUAGES:
+        sentences(language)
+        Locale(language).languages.get(language)
+
+
 def mark(sentence: str) -> str:
     """Mark a sentence for translation where it stands, and leave it as it is."""
     return sentence

@@ -77,8 +77,11 @@ def read_project(root: Path) -> Project:
             handout_include=tuple(given["handout"]["include"]),
             handout_exclude=tuple(given["handout"]["exclude"]),
         )
-    except (KeyError, TypeError, AttributeError) as error:
+    except KeyError as error:
         raise CourseError(_("{file} lacks {name}."), file=path, name=error) from error
+    except (TypeError, ValueError, AttributeError) as error:
+        sentence = _("{file} has a value that is not what it should be: {error}")
+        raise CourseError(sentence, file=path, error=error) from error
 
 
 def read_toml(path: Path) -> dict[str, Any]:

@@ -24,11 +24,16 @@ class LayerError(Exception):
 
 
 def where(error: BaseException, below: str) -> str:
-    """Return "file:line" of the deepest step of an error in code below a folder."""
-    steps = traceback.extract_tb(error.__traceback__)
-    for step in reversed(steps):
-        if step.filename.startswith(below):
-            return f"{step.filename[len(below) :].lstrip('/')}:{step.lineno}"
+    """Return "file:line" of the deepest step of an error in code below a folder.
+
+    Code that was compiled beforehand names its file from that folder on.
+    """
+    for frame, line in reversed(list(traceback.walk_tb(error.__traceback__))):
+        file = frame.f_code.co_filename
+        if file.startswith(below):
+            return f"{file[len(below) :].lstrip('/')}:{line}"
+        if not file.startswith(("/", "<")):
+            return f"{file}:{line}"
     return ""
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import click
 from rich.console import Console
@@ -16,7 +16,7 @@ from course.grader.marks import Marks
 from course.grader.run import Wishes, grade_class
 from course.grader.submissions import find_submissions
 from course.project import find_project
-from course.reports import write_reports
+from course.reports import print_table, write_reports
 from course.text import mark as _
 from course.text import say
 
@@ -83,5 +83,28 @@ def command(
     if as_json:
         sys.stdout.write((out / "marks.json").read_text(encoding="utf-8"))
     else:
-        tell_table(marks)
-        click.echo(say(_("The reports are in {folder}; begin with {page}."), folder=out, page=written))
+        print_table(marks)
+        click.echo(
+            say(_("The reports are in {folder}; begin with {page}."), folder=out, page=written)
+        )
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[Marks], None]]:
+    """Show how many submissions are judged, and the time left, on a terminal; else nothing.
+
+    When it is stopped with Ctrl-C, say that nothing is lost, and end with exit code 130.
+    """
+    columns = (
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+    )  # fmt: skip
+    console = Console(stderr=True)
+    shown = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    try:
+        with shown:
+            task = shown.add_task(say(_("Grading")), total=total)
+            yield lambda marks: shown.advance(task)
+    except KeyboardInterrupt:
+        sentence = _("Stopped. What was judged is kept: the same command goes on from here.")
+        click.echo(say(sentence), err=True)
+        sys.exit(130)

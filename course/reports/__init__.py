@@ -4,6 +4,7 @@ Everything that comes from a submission is hostile text, and no student's page s
 hidden test than how many of them passed.
 """
 
+from .table import print_table
 from .writing import write_reports
 
-__all__ = ["write_reports"]
+__all__ = ["print_table", "write_reports"]

@@ -10,10 +10,22 @@ from .graded_class import mix_of, whole_state
 
 LAYERS = {"models": _("models"), "views": _("views"), "controllers": _("controllers")}
 
+LEVELS = {
+    3: _("a user and a network of its own, its own files only, and limits"),
+    2: _("no network, its own files only, and limits"),
+    1: _("a process of its own, with limits and the clock"),
+    0: _("a process of its own and the clock, no more"),
+}
+
 
 def layer_name(layer: str) -> str:
     """Return how the reader calls a layer."""
     return say(LAYERS[layer]) if layer in LAYERS else layer
+
+
+def level_meaning(level: int) -> str:
+    """Return what a level of isolation means."""
+    return say(LEVELS[level]) if level in LEVELS else ""
 
 
 def mix_name(mix: tuple[str, ...]) -> str:

@@ -14,12 +14,16 @@ from . import confine, stdlib
 def load(path: Sequence[str], preload: Sequence[str], home: str) -> None:
     """Load what sandboxes will need, keep the collector off it, and open the way to the rest.
 
-    `home`, the last folder on the path, is left unless `path` names it as well.
+    `home`, the last folder on the path, is left unless `path` names it as well. A name to
+    preload is that of a module, or "module:function" for a function to call once.
     """
     sys.path[-1:] = [*path, home]
     stdlib.load()
     for name in preload:
-        importlib.import_module(name)
+        module, _, function = name.partition(":")
+        loaded = importlib.import_module(module)
+        if function:
+            getattr(loaded, function)()
     sys.path.pop()
     if home not in sys.path:
         forget(home)

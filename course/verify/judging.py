@@ -10,7 +10,7 @@ from course.text import mark as _
 from course.text import say
 from course.verify.finding import Finding
 from course.verify.variant import Variant, is_in
-from course.verify.words import line_of, name_of, short, why
+from course.verify.words import about, name_of, short, why
 
 
 class Judge:
@@ -42,10 +42,11 @@ class Judge:
         """The reference passes every test; remember which tests there are."""
         self.tests |= {test.nodeid: test for test in outcomes if test.name}
         for test in outcomes:
-            if not test.passed and (test.exercise or test.outcome != "skipped"):
+            if not test.passed:
                 self.failed.add(test.nodeid)
+            if is_refusal(test) or not test.name or (test.exercise and test.outcome == "skipped"):
                 sentence = _("The reference does not pass “{test}”: {why}")
-                yield self.about(test, test.exercise, sentence, why=why(test))
+                yield about(self._project, test, test.exercise, sentence, why=why(test))
         if not outcomes:
             sentence = say(_("There are no tests in {tests}."), tests=", ".join(variant.tests))
             yield Finding("", "course.toml", 0, sentence)
@@ -56,10 +57,12 @@ class Judge:
         for test in outcomes:
             if test.exercise == name and test.outcome in ("passed", "skipped"):
                 sentence = _("“{test}” does not fail although {id} is not solved.")
-                yield self.about(test, name, sentence, id=name)
-            elif test.exercise not in (name, "") and not test.passed:
+                yield about(self._project, test, name, sentence, id=name)
+            elif test.exercise not in (name, "") and is_refusal(test):
                 sentence = _("“{test}” of {other} fails when only {id} is not solved: {why}")
-                yield self.about(test, name, sentence, id=name, other=test.exercise, why=why(test))
+                yield about(
+                    self._project, test, name, sentence, id=name, other=test.exercise, why=why(test)
+                )
         yield from self.missing(variant, outcomes)
 
     def wrong(self, variant: Variant, outcomes: list[Outcome]) -> Iterator[Finding]:
@@ -71,7 +74,7 @@ class Judge:
             yield Finding(variant.exercise, variant.file, 0, sentence)
 
     def right(self, variant: Variant, outcomes: list[Outcome]) -> Iterator[Finding]:
-        """A right answer passes every test of its layer."""
+        """A right answer passes the tests of every exercise of its layer."""
         for test in outcomes:
             if is_refusal(test):
                 sentence = say(_("“{test}” refuses this: {why}"), test=short(test), why=why(test))
@@ -94,14 +97,18 @@ class Judge:
         """Yield a finding for each file of tests that cannot be loaded, else each lost test."""
         unloaded = [test for test in outcomes if not test.name]
         for test in unloaded:
-            sentence = _("“{test}” cannot be loaded with {variant}: {why}")
+            sentence = _("This file cannot be loaded with {variant}: {why}")
             shown = name_of(variant)
-            yield self.about(test, variant.exercise, sentence, variant=shown, why=why(test))
+            yield about(
+                self._project, test, variant.exercise, sentence, variant=shown, why=why(test)
+            )
         ran = {test.nodeid for test in outcomes}
         for test in [] if unloaded else self.expected(variant):
             if test.nodeid not in ran:
                 sentence = _("“{test}” is not found with {variant}.")
-                yield self.about(test, variant.exercise, sentence, variant=name_of(variant))
+                yield about(
+                    self._project, test, variant.exercise, sentence, variant=name_of(variant)
+                )
 
     def expected(self, variant: Variant) -> Iterator[Outcome]:
         """Yield the tests that must have run on a variant."""
@@ -110,16 +117,14 @@ class Judge:
             if is_asked and test.nodeid not in self.failed:
                 yield test
 
-    def about(self, test: Outcome, exercise: str, sentence: str, **values: object) -> Finding:
-        """Return a finding at the place of a test."""
-        file = test.nodeid.partition("::")[0]
-        line = line_of(self._project, file, test.name)
-        return Finding(exercise, file, line, say(sentence, test=short(test), **values))
-
 
 def is_refusal(test: Outcome) -> bool:
-    """Say whether a test that has run refuses the answer."""
-    return bool(test.name) and test.outcome not in ("passed", "skipped")
+    """Say whether a test has run and refuses what it tests.
+
+    One that has not, since another file could not be loaded, is of the kind Unrun.
+    """
+    has_run = bool(test.name) and test.kind != "Unrun"
+    return has_run and test.outcome not in ("passed", "skipped")
 
 
 def catchers(outcomes: Iterable[Outcome]) -> list[str]:

@@ -11,7 +11,7 @@ from course.text import say
 from course.verify.course import Course
 from course.verify.finding import Finding
 from course.verify.variant import is_in
-from course.verify.words import line_of, short
+from course.verify.words import about
 
 
 def check_tests(course: Course, exercise: Exercise, tests: Iterable[Outcome]) -> Iterator[Finding]:
@@ -33,7 +33,7 @@ def check_tests(course: Course, exercise: Exercise, tests: Iterable[Outcome]) ->
     for test in mine:
         if not test.fr.strip():
             sentence = _("“{test}” has no claim in French: exercise({id}, fr=…).")
-            yield about(course, test, exercise.id, say(sentence, test=short(test), id=exercise.id))
+            yield about(course.project, test, exercise.id, sentence, id=exercise.id)
 
 
 def check_marks(course: Course, tests: Iterable[Outcome]) -> Iterator[Finding]:
@@ -41,18 +41,12 @@ def check_marks(course: Course, tests: Iterable[Outcome]) -> Iterator[Finding]:
     for test in tests:
         if test.exercise and test.exercise not in course.known:
             sentence = _("“{test}” names {id}, which is no exercise.")
-            yield about(course, test, "", say(sentence, test=short(test), id=test.exercise))
+            yield about(course.project, test, "", sentence, id=test.exercise)
         exercise = course.exercises.get(test.exercise)
         if exercise and not is_in(course.project.layers[exercise.layer].tests, test):
             sentence = _("“{test}” names {id}, which is of layer {layer}: these are not its tests.")
-            values = {"test": short(test), "id": exercise.id, "layer": exercise.layer}
-            yield about(course, test, exercise.id, say(sentence, **values))
+            values = {"id": exercise.id, "layer": exercise.layer}
+            yield about(course.project, test, exercise.id, sentence, **values)
         if test.hidden and not test.exercise:
             sentence = _("“{test}” is hidden but names no exercise.")
-            yield about(course, test, "", say(sentence, test=short(test)))
-
-
-def about(course: Course, test: Outcome, exercise: str, sentence: str) -> Finding:
-    """Return a finding at the place of a test."""
-    file = test.nodeid.partition("::")[0]
-    return Finding(exercise, file, line_of(course.project, file, test.name), sentence)
+            yield about(course.project, test, "", sentence)

@@ -84,7 +84,8 @@ def holes(course: Course) -> Iterator[Variant]:
     texts = cut(course.source, list(course.source.regions))
     chosen = [(layer.tests, layer.options) for layer in project.layers.values()]
     for tests, options in [*chosen, (project.whole_tests, project.whole_options)]:
-        yield Variant("holes", "", "course.toml", texts, tests, (*options, "--collect-only"))
+        if tests:
+            yield Variant("holes", "", "course.toml", texts, tests, (*options, "--collect-only"))
     modules = [module_of(file) for file in course.source.texts if file.endswith(".py")]
     imports = {**texts, IMPORTS: IMPORTS_TEXT.format(modules=modules)}
     yield Variant("imports", "", "course.toml", imports, (IMPORTS,), ())

@@ -39,9 +39,9 @@ def verify(project: Project, asked: Collection[str], jobs: int, tell: Tell) -> R
             note(report, variant, outcomes, judge.judge(variant, outcomes))
         tests = judge.tests.values()
         rest = plan_rest(course, report, asked, tests)
-        for done, (variant, outcomes) in enumerate(trials.run(rest)):
-            tell(done, len(rest))
+        for done, (variant, outcomes) in enumerate(trials.run(rest), start=1):
             note(report, variant, outcomes, judge.judge(variant, outcomes))
+            tell(done, len(rest))
     look_at_tests(course, report, tests)
     order = {name: place for place, name in enumerate(course.exercises)}
     report.findings.sort(key=lambda finding: order.get(finding.exercise, -1))

@@ -1,14 +1,24 @@
-"""How a sentence of verification names a test and a variant, and says why a test failed."""
+"""Findings about tests: how they name a test and a variant, and say why a test failed."""
 
 from __future__ import annotations
 
 import re
 
-from course.project import Project
+from course.project import FILE, Project
 from course.runner import Outcome
 from course.text import mark as _
 from course.text import say
+from course.verify.finding import Finding
 from course.verify.variant import Variant
+
+
+def about(
+    project: Project, test: Outcome, exercise: str, sentence: str, **values: object
+) -> Finding:
+    """Return a finding at the place of a test; the sentence may name it as {test}."""
+    file = test.nodeid.partition("::")[0] or FILE
+    line = line_of(project, file, test.name)
+    return Finding(exercise, file, line, say(sentence, test=short(test), **values))
 
 
 def name_of(variant: Variant) -> str:
@@ -21,7 +31,7 @@ def name_of(variant: Variant) -> str:
 
 
 def short(test: Outcome) -> str:
-    """Return the name of a test with its case, or of the file that was not loaded."""
+    """Return the name of a test with its case."""
     return test.nodeid.rpartition("::")[2]
 
 

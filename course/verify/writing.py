@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from course.exercise import Exercise
@@ -95,7 +94,7 @@ def check_python(file: str, text: str) -> None:
     """Raise CourseError when a file that was filled is no longer Python."""
     if file.endswith(".py"):
         try:
-            ast.parse(text)
+            compile(text, file, "exec", dont_inherit=True)
         except (SyntaxError, ValueError) as error:
             sentence = _("With it, {file} is not Python: {error}")
             raise CourseError(sentence, file=file, error=error) from error
