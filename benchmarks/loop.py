@@ -1,6 +1,6 @@
 """From a save to the verdict: the student's loop against a fresh pytest.
 
-    python benchmarks/loop.py [--short]
+    python -m benchmarks.loop [--short]
 
 Both judge the same tests of the same exercise in a handout made for this. In each round an
 answer is saved; once the loop sees it, through the watching that `course learn` uses, once a
@@ -34,7 +34,7 @@ EXERCISES = ("models/get-book", "controllers/show-book", "views/book-list")
 
 def main() -> None:
     """Measure some exercises in turn and print what came."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.loop")
     parser.add_argument("--short", action="store_true", help="one exercise, few rounds")
     short = parser.parse_args().short
     reference = find_project(Path(__file__).parent)

@@ -45,6 +45,10 @@ def fill(open_library: OpenLibrary) -> None:
     try:
         if library.is_new():
             with FIRST_CATALOGUE.open(encoding="utf-8", newline="") as file:
-                library.books.load(list(csv.DictReader(file)))
+                rows = list(csv.DictReader(file))
+            try:
+                library.books.load(rows)
+            except NotImplementedError:  # in a handout nothing can check an ISBN yet
+                library.books.load([{**row, "isbn": ""} for row in rows])
     finally:
         library.close()

@@ -65,8 +65,7 @@ class Desk:
             refuse_forgery(self._settings.secret_key, cookie, request.form, request.path)
 
     def _send_off(self, response: Response) -> Response:
-        for name, value in SECURITY_HEADERS.items():
-            response.headers[name] = value
+        response.headers.extend(SECURITY_HEADERS)
         if request.endpoint != "static":
             response.headers["Vary"] = "Accept-Language, Cookie"
             response.headers["Content-Language"] = self.visit.language

@@ -49,7 +49,6 @@ def make_app(
     """Return the Flask application over these models and views."""
     app = Flask(__name__, static_folder=str(STATIC), static_url_path="/static")
     app.config.update(
-        SECRET_KEY=settings.secret_key,
         MAX_CONTENT_LENGTH=LARGEST_REQUEST,
         MAX_FORM_MEMORY_SIZE=LARGEST_REQUEST,
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from functools import partial
 from pathlib import Path
 
 from .books import Books
+from .connections import Connections, connect
 from .library import OpenLibrary
 
 SCHEMA = Path(__file__).with_name("schema.sql")
@@ -16,8 +16,10 @@ SCHEMA_VERSION = 1
 class SqliteLibrary:
     """A visit to a library that is kept in a SQLite file."""
 
-    def __init__(self, path: str) -> None:
-        self._database = connect(path)
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+        self._database = connections.take()
+        self._is_open = True
         self.books = Books(self._database)
 
     def is_new(self) -> bool:
@@ -26,8 +28,11 @@ class SqliteLibrary:
         return row.fetchone() is None
 
     def close(self) -> None:
-        """End the visit and close the connection."""
-        self._database.close()
+        """End the visit; its connection rests until the next."""
+        if self._is_open:
+            self._is_open = False
+            self._connections.give_back(self._database)
+            del self.books, self._database
 
 
 def prepare(database_url: str) -> OpenLibrary:
@@ -39,22 +44,13 @@ def prepare(database_url: str) -> OpenLibrary:
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     database = connect(path)
     try:
+        # A reader does not wait for a writer; the file remembers (https://sqlite.org/wal.html).
+        database.execute("PRAGMA journal_mode = WAL")
         _make_tables(database)
     finally:
         database.close()
-    return partial(SqliteLibrary, path)
-
-
-def connect(path: str) -> sqlite3.Connection:
-    """Open a connection whose transactions begin only where the code says BEGIN."""
-    database = sqlite3.connect(path, timeout=10, isolation_level=None)
-    database.row_factory = sqlite3.Row
-    # A reader does not wait for a writer (https://sqlite.org/wal.html).
-    database.execute("PRAGMA journal_mode = WAL")
-    # With a write-ahead log this loses nothing that was acknowledged to a crash of the program.
-    database.execute("PRAGMA synchronous = NORMAL")
-    database.execute("PRAGMA foreign_keys = ON")
-    return database
+    connections = Connections(path)
+    return lambda: SqliteLibrary(connections)
 
 
 def _make_tables(database: sqlite3.Connection) -> None:

@@ -12,8 +12,12 @@ NEIGHBOURS = 2
 
 
 def same_page(visit: Visit, **changes: str | int) -> str:
-    """Return the address of this page, on this site, with some of its query changed."""
-    query = {**visit.query, **{name: str(value) for name, value in changes.items()}}
+    """Return the address of this page, on this site, with some of its query changed.
+
+    What is changed stands last, so that an empty value can be written behind the address.
+    """
+    kept = {name: text for name, text in visit.query.items() if name not in changes}
+    query = {**kept, **{name: str(value) for name, value in changes.items()}}
     # Two slashes at the start would name another site (RFC 3986, section 4.2).
     path = "/" + quote(visit.path.lstrip("/"))
     return f"{path}?{urlencode(query)}" if query else path

@@ -29,7 +29,7 @@ def templates(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.install_gettext_translations(sentences(language), newstyle=True)  # type: ignore[attr-defined]
+    environment.install_gettext_translations(sentences(language), newstyle=False)  # type: ignore[attr-defined]
     environment.globals.update(
         GENRES=GENRES, LANGUAGES=LANGUAGES, page_numbers=page_numbers, same_page=same_page
     )

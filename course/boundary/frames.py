@@ -19,12 +19,19 @@ class OutOfTime(Exception):
     """The other side did not answer in time."""
 
 
-def send(descriptor: int, message: bytes) -> None:
-    """Send one message. `os.write` works in a sandbox that may not use sockets."""
+def send(descriptor: int, message: bytes, deadline: float | None = None) -> None:
+    """Send one message. `os.write` works in a sandbox that may not use sockets.
+
+    deadline: as for `receive`; the descriptor must then be one that does not block.
+    """
     rest = memoryview(len(message).to_bytes(4, "big") + message)
     while rest:
+        if deadline is not None:
+            _wait([], [descriptor], deadline)
         try:
             rest = rest[os.write(descriptor, rest) :]
+        except BlockingIOError:
+            continue
         except OSError as error:
             raise ChannelClosed(str(error)) from error
 
@@ -45,7 +52,7 @@ def _exactly(descriptor: int, length: int, deadline: float | None) -> bytes:
     parts = bytearray()
     while len(parts) < length:
         if deadline is not None:
-            _wait(descriptor, deadline)
+            _wait([descriptor], [], deadline)
         try:
             part = os.read(descriptor, length - len(parts))
         except OSError as error:
@@ -56,8 +63,8 @@ def _exactly(descriptor: int, length: int, deadline: float | None) -> bytes:
     return bytes(parts)
 
 
-def _wait(descriptor: int, deadline: float) -> None:
-    """Wait until there is something to read, but no longer than the deadline."""
+def _wait(readable: list[int], writable: list[int], deadline: float) -> None:
+    """Wait until one of these can be read or written, but no longer than the deadline."""
     left = deadline - time.monotonic()
-    if left <= 0 or not select.select([descriptor], [], [], left)[0]:
+    if left <= 0 or not any(select.select(readable, writable, [], left)):
         raise OutOfTime

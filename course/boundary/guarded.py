@@ -10,6 +10,7 @@ from course.sandbox.sandbox import Sandbox
 
 from . import frames
 from .errors import LayerError
+from .messages import Release
 from .peer import Peer
 from .types import Signature
 
@@ -38,6 +39,7 @@ class GuardedPeer(Peer):
             longest=frames.LONGEST_REPLY,
             deadline=budget.deadline,
         )
+        sandbox.socket.setblocking(False)
         self.sandbox = sandbox
         self.budget = budget
         self.is_alive = True
@@ -52,6 +54,12 @@ class GuardedPeer(Peer):
         """Return what the layer offers, or raise LayerError when it cannot be loaded."""
         offered: dict[str, Any] = self.guard(self.result, dict[str, Any])
         return offered
+
+    def forget(self) -> None:
+        """Forget what was given for one test, and let the sandbox forget what it gave."""
+        released = self.values.forget()
+        if self.is_alive and released:
+            self.guard(self.send, Release(released))
 
     def guard(self, action: Any, *given: Any, **named: Any) -> Any:
         """Do what asks the sandbox, against the clock."""

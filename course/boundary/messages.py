@@ -37,7 +37,13 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     where: str = ""
 
 
-Message = Call | Returned | Raised | Failed
+class Release(msgspec.Struct, tag="release", frozen=True):
+    """These things are not needed any more."""
+
+    things: list[int]
+
+
+Message = Call | Returned | Raised | Failed | Release
 
 _decoder = msgspec.json.Decoder(Message)
 encode = msgspec.json.encode

@@ -9,7 +9,7 @@ import msgspec
 
 from . import frames, messages
 from .errors import LayerError, brief, where
-from .messages import Call, Failed, Message, Raised, Returned
+from .messages import Call, Failed, Message, Raised, Release, Returned
 from .types import Signature, arguments_of
 from .values import Values
 
@@ -49,7 +49,7 @@ class Peer:
             text = messages.encode(Call(thing, method, arguments, by_name))
         except (TypeError, ValueError, OverflowError, RecursionError) as error:
             raise LayerError("NoData", f"only plain data crosses: {brief(error)}") from None
-        frames.send(self.descriptor, text)
+        frames.send(self.descriptor, text, self.deadline())
         return self.result(signature.result)
 
     def result(self, declared: Any) -> Any:
@@ -61,7 +61,7 @@ class Peer:
                 self.send(self.answer(message))
             elif isinstance(message, Returned):
                 return self.values.unpack(message.value, declared)
-            else:
+            elif isinstance(message, (Raised, Failed)):
                 raise self._error(message)
         raise LayerError("Ended", f"it called back more than {MOST_CALLS_BACK} times")
 
@@ -74,11 +74,14 @@ class Peer:
                 return
             if isinstance(message, Call):
                 self.send(self.answer(message))
+            elif isinstance(message, Release):
+                for thing in message.things:
+                    self.values.things.pop(thing, None)
 
     def answer(self, call: Call) -> Message:
         """Return what comes of a call to a thing that is here."""
         try:
-            thing, promise = self.values.things[call.thing]
+            thing, promise = self.values.thing(call.thing)
             signature = promise.methods[call.method]
             given, named = self.values.unpack_call(signature, call.arguments, call.named)
             function = getattr(thing, call.method) if call.method else thing
@@ -96,7 +99,7 @@ class Peer:
             text = messages.encode(message)
         except (TypeError, ValueError, OverflowError, RecursionError) as error:
             text = messages.encode(Failed("NoData", f"only plain data crosses: {brief(error)}"))
-        frames.send(self.descriptor, text)
+        frames.send(self.descriptor, text, self.deadline())
 
     def _receive(self, deadline: float | None) -> Message:
         try:

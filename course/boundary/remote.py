@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -88,16 +87,12 @@ class RemoteLayer:
     def next_test(self) -> None:
         """Forget what the last test gave to the layer, but for what lasts."""
         if self._peer is not None:
-            self._peer.values.forget()
+            with suppress(LayerError):  # the next call to the layer tells the same
+                self._peer.forget()
 
-    @contextmanager
-    def lasting(self) -> Iterator[None]:
+    def lasting(self) -> AbstractContextManager[None]:
         """Let what is given to the layer in this block last longer than the test."""
-        peer = self._peer
-        last = peer.values.last if peer else 0
-        yield
-        if peer:
-            peer.values.keep_since(last)
+        return self._peer.values.lasting() if self._peer else nullcontext()
 
     def close(self) -> None:
         """End the sandbox."""
@@ -120,10 +115,11 @@ class RemoteLayer:
         self._peer = GuardedPeer(sandbox, self._errors, self._budget)
         try:
             offered = self._peer.greet()
-            self._things = {
-                name: self._peer.values.unpack(offered.get(name), named(declared))
-                for name, (_, declared) in self._offer.things.items()
-            }
+            with self._peer.values.lasting():
+                self._things = {
+                    name: self._peer.values.unpack(offered.get(name), named(declared))
+                    for name, (_, declared) in self._offer.things.items()
+                }
         except LayerError as error:
             self._broken = error
             self.close()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from types import SimpleNamespace
 from typing import Any
@@ -27,18 +28,29 @@ class Values:
     def __init__(self, call: Callable[..., Any]) -> None:
         self.call = call
         self.things: dict[int, tuple[Any, Promise]] = {}
+        self.kept: dict[int, tuple[Any, Promise]] = {}
         self.last = 0
-        self.lasting: set[int] = set()
+        self.received: set[int] = set()
 
-    def keep_since(self, number: int) -> None:
-        """Let what was given after this number outlast `forget`."""
-        self.lasting |= {given for given in self.things if given > number}
+    def forget(self) -> list[int]:
+        """Let go of all that the other side was given; return what it gave, to be released."""
+        self.things.clear()
+        released = sorted(self.received)
+        self.received.clear()
+        return released
 
-    def forget(self) -> None:
-        """Let go of what the other side was given, but for what lasts."""
-        self.things = {
-            number: thing for number, thing in self.things.items() if number in self.lasting
-        }
+    @contextmanager
+    def lasting(self) -> Iterator[None]:
+        """Let what is given and received in this block outlast `forget`."""
+        before, self.things = self.things, {}
+        received, self.received = self.received, set()
+        yield
+        self.kept |= self.things
+        self.things, self.received = before, received
+
+    def thing(self, number: int) -> tuple[Any, Promise]:
+        """Return the thing with this number and what it offers, or raise KeyError."""
+        return self.kept[number] if number in self.kept else self.things[number]
 
     def pack(self, value: Any, declared: Any) -> Any:
         """Return what travels for a value of this declared type."""
@@ -84,6 +96,7 @@ class Values:
 
     def _stand_in(self, thing: _Thing, promise: Promise) -> Any:
         """Return what looks like the thing from here, and calls it over there."""
+        self.received.add(thing.thing)
         methods = {
             name: partial(self.call, thing.thing, name, signature)
             for name, signature in promise.methods.items()

@@ -10,7 +10,7 @@ from course.runner.outcome import Outcome
 
 @dataclass
 class ExerciseMark:
-    """What one exercise earned: its share of the tests that passed, hidden ones included."""
+    """What one exercise earned. `public` and `hidden`: how many claims hold, of how many."""
 
     exercise: str
     layer: str
@@ -51,20 +51,28 @@ class Marks:
 
 
 def mark_exercise(exercise: Exercise, verdicts: list[Outcome]) -> ExerciseMark:
-    """Return what an exercise earned by these verdicts of its tests."""
-    passed = sum(verdict.passed for verdict in verdicts)
-    share = passed / len(verdicts) if verdicts else 0.0
+    """Return what an exercise earned by these verdicts: the share of its claims that hold."""
+    public = _claims([verdict for verdict in verdicts if not verdict.hidden])
+    hidden = _claims([verdict for verdict in verdicts if verdict.hidden])
+    held, claims = public[0] + hidden[0], public[1] + hidden[1]
     return ExerciseMark(
         exercise=exercise.id,
         layer=exercise.layer,
-        points=round(exercise.points * share, 2),
+        points=round(exercise.points * held / claims, 2) if claims else 0.0,
         most=exercise.points,
-        public=_counted([verdict for verdict in verdicts if not verdict.hidden]),
-        hidden=_counted([verdict for verdict in verdicts if verdict.hidden]),
+        public=public,
+        hidden=hidden,
         verdicts=verdicts,
     )
 
 
-def _counted(verdicts: list[Outcome]) -> tuple[int, int]:
-    """Return how many of these passed, and how many there are."""
-    return sum(verdict.passed for verdict in verdicts), len(verdicts)
+def _claims(verdicts: list[Outcome]) -> tuple[int, int]:
+    """Return how many claims hold, and how many there are.
+
+    A claim is one test function; it holds when all its cases pass.
+    """
+    holds: dict[str, bool] = {}
+    for verdict in verdicts:
+        claim = verdict.nodeid.partition("[")[0]
+        holds[claim] = holds.get(claim, True) and verdict.passed
+    return sum(holds.values()), len(holds)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,15 +11,16 @@ from pathlib import Path
 import click
 
 from course.exercise import Exercise
-from course.runner import Cancelled, Runner
-from course.text import CourseError, say
+from course.runner import Runner
 from course.text import mark as _
+from course.text import say
 
 from .feedback import feedback, praise
+from .judging import Judged, Judging
 from .listing import show_list
 from .regions import Regions
 from .statement import show_hint, show_statement
-from .verdict import Verdict, judge, record
+from .verdict import Verdict, record
 from .workspace import Workspace
 
 KEYS = _("h hint · s statement · l list · n next · p previous · r run again · q quit")
@@ -41,33 +41,24 @@ class Typed:
     key: str
 
 
-@dataclass(frozen=True)
-class Judged:
-    """The run that was asked for at this time has ended; without a verdict when cancelled."""
-
-    when: float
-    verdict: Verdict | CourseError | None
-
-
 class Learning:
     """One student's way through the exercises. `saved` and `typed` may come from any thread."""
 
     def __init__(self, workspace: Workspace, runner: Runner, *, keys: bool) -> None:
         self.workspace = workspace
-        self.runner = runner
+        self.judging = Judging(workspace, runner, lambda judged: self._events.put(judged))
         self.keys = keys
         self.current = workspace.chosen(None)
         self._events: queue.Queue[Saved | Typed | Judged] = queue.Queue()
-        self._judging = False
-        self._asked = 0.0
         self._first = True
+        self._visiting = False
         self._open = True
         self._commands: dict[str, Callable[[], None]] = {
             "h": lambda: show_hint(self.workspace, self.current),
             "s": lambda: show_statement(self.current),
             "l": lambda: show_list(self.workspace),
-            "n": lambda: self.enter(self._beside(1)),
-            "p": lambda: self.enter(self._beside(-1)),
+            "n": lambda: self._visit(1),
+            "p": lambda: self._visit(-1),
             "r": lambda: self._judge(time.time()),
             "q": self._leave,
         }
@@ -97,39 +88,20 @@ class Learning:
         """Show an exercise and look how far it is."""
         self.current = exercise
         self._first = True
+        self._visiting = False
         click.echo()
         show_statement(exercise)
         self._judge(time.time())
 
     def _judge(self, when: float) -> None:
-        """Judge the current exercise; a run that is under way for what was before is stopped."""
-        self._asked = when
-        if self._judging:
-            self.runner.cancel()
-        else:
-            self._judging = True
-            threading.Thread(target=self._run, args=(self.current, when), daemon=True).start()
-
-    def _run(self, exercise: Exercise, when: float) -> None:
-        """Judge an exercise, beside the thread that listens to the student."""
-        verdict: Verdict | CourseError | None = None
-        try:
-            verdict = judge(self.workspace, self.runner, exercise)
-        except Cancelled:
-            pass
-        except CourseError as error:
-            verdict = error
-        self._events.put(Judged(when, verdict))
+        self.judging.ask(self.current, when)
 
     def _judged(self, judged: Judged) -> None:
         """Answer, unless something newer is to be judged."""
-        self._judging = False
-        verdict = judged.verdict
-        if isinstance(verdict, CourseError):
-            raise verdict
-        if verdict is None or judged.when != self._asked:
-            self._judge(self._asked)
-        elif self._first:
+        verdict = self.judging.verdict(judged)
+        if verdict is None:
+            return
+        if self._first:
             self._first = False
             self._welcome(verdict)
         else:
@@ -141,6 +113,8 @@ class Learning:
         place = Regions(self.workspace.project, self.workspace.exercises).todo(self.current)
         if verdict.passed:
             click.echo(praise(verdict))
+            if not self._visiting:
+                return self._go_on()
         elif place:
             sentence = _("Open {file} at line {line}, replace the TODO, and save.")
             click.secho("→ " + say(sentence, file=place[0], line=place[1]), bold=True)
@@ -154,8 +128,11 @@ class Learning:
         click.echo()
         click.echo(feedback(self.workspace, verdict, say(ASK)))
         click.secho(say(_("{seconds:.2f} s after your save"), seconds=seconds), dim=True)
-        if not verdict.passed:
-            return
+        if verdict.passed:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Go on to the next exercise to do, or leave when every one is done."""
         following = self.workspace.next()
         if following:
             self.enter(following)
@@ -163,11 +140,12 @@ class Learning:
             click.secho(say(_("Every exercise is done. Bravo!")), fg="green", bold=True)
             self._leave()
 
-    def _beside(self, step: int) -> Exercise:
-        """Return the exercise so many steps further, round and round."""
+    def _visit(self, step: int) -> None:
+        """Enter the exercise so many steps further, round and round, done or not."""
         names = list(self.workspace.exercises)
-        place = names.index(self.current.id) + step
-        return self.workspace.exercises[names[place % len(names)]]
+        place = (names.index(self.current.id) + step) % len(names)
+        self.enter(self.workspace.exercises[names[place]])
+        self._visiting = True
 
     def _help(self) -> None:
         if self.keys:

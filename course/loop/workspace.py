@@ -93,9 +93,10 @@ def open_workspace(start: Path) -> Workspace:
 
 def unknown(name: str, known: list[str]) -> CourseError:
     """Return the error that names what an unknown id may have meant."""
+    # The track is often right, so it is the rest of the id that tells.
     slugs = {id.partition("/")[2]: id for id in known}
-    close = get_close_matches(name, known, n=3, cutoff=0.5)
-    near = close or [slugs[slug] for slug in get_close_matches(name, slugs, n=3, cutoff=0.5)]
+    close = get_close_matches(name.rpartition("/")[2], slugs, n=3)
+    near = [slugs[slug] for slug in close] or get_close_matches(name, known, n=3)
     parts = [id for id in known if name and name in id]
     named = list(dict.fromkeys([*parts, *near]))[:5]
     if named:

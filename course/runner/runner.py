@@ -20,12 +20,14 @@ from .record import Record
 PRELOAD = (
     "pytest", "_pytest._argcomplete", "_pytest.assertion.rewrite", "_pytest.assertion.util",
     "_pytest.helpconfig", "_pytest.skipping", "_pytest.tracemalloc", "_pytest._io.saferepr",
-    "argparse", "asyncio", "csv", "email", "encodings.unicode_escape", "gettext",
-    "html.parser", "http.cookies", "inspect", "ipaddress", "json", "logging", "readline",
-    "secrets", "sqlite3", "tomllib", "unicodedata", "urllib.parse", "uuid", "zoneinfo",
+    "argparse", "asyncio", "concurrent.futures.thread", "csv", "email", "encodings.idna",
+    "encodings.unicode_escape", "encodings.utf_8_sig", "gettext", "html.parser",
+    "http.cookies", "inspect", "ipaddress", "json", "logging", "readline", "secrets",
+    "sqlite3", "tomllib", "unicodedata", "urllib.parse", "uuid", "zoneinfo",
     "babel.dates", "babel.numbers", "babel.support", "click.testing", "dotenv", "flask",
-    "flask.testing", "itsdangerous", "jinja2", "jinja2.sandbox", "sqlite_utils",
-    "werkzeug.test", "werkzeug.routing", "rich.progress",
+    "flask.debughelpers", "flask.testing", "itsdangerous", "jinja2", "jinja2.debug",
+    "jinja2.ext", "jinja2.sandbox", "sqlite_utils", "werkzeug.test", "werkzeug.routing",
+    "rich.progress",
 )  # fmt: skip
 MEMORY = "/dev/shm"
 

@@ -42,10 +42,16 @@ class Terminal:
         while sentence not in self.text:
             assert time.monotonic() < end, f"no “{sentence}” in: {self.text}"
             if select.select([self.here], [], [], 0.2)[0]:
-                shown = os.read(self.here, 65536).decode(errors="replace")
-                self.text += re.sub("\x1b\\[[0-9;]*m", "", shown)
+                self.text += re.sub("\x1b\\[[0-9;]*m", "", self.read())
         shown, _, self.text = self.text.partition(sentence)
         return shown
+
+    def read(self):
+        """Return what has been shown since; nothing more comes when the other end is closed."""
+        try:
+            return os.read(self.here, 65536).decode(errors="replace")
+        except OSError:
+            raise AssertionError(f"it ended after: {self.text}") from None
 
     def type(self, keys):
         """Type some keys."""
@@ -172,14 +178,13 @@ def test_in_a_pipe_it_watches_and_writes_plain_lines(root):
         text=True,
         encoding="utf-8",
     )
-    shown = ""
-    with process:
-        while "Open shop/models/prices.py" not in shown:
-            shown += process.stdout.readline()
-        answer(root, "models/total", "return sum(prices)")
-        answer(root, "models/cheapest", "return min(prices)")
-        shown += process.stdout.read()  # all is done, so it ends by itself
+    lines = iter(process.stdout.readline, "")
+    assert any("Open shop/models/prices.py" in line for line in lines)
 
+    answer(root, "models/total", "return sum(prices)")
+    answer(root, "models/cheapest", "return min(prices)")
+
+    shown = process.communicate(timeout=PATIENCE)[0]  # all is done, so it ends by itself
     assert "Every exercise is done" in shown
     assert "\x1b" not in shown
     assert process.returncode == 0

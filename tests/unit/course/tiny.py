@@ -6,11 +6,15 @@ from textwrap import dedent
 
 FILES = {
     "course.toml": """
+        package = "shop"
+        errors = "builtins:Exception"
+        preload = []
         [layers.models]
         folders = ["shop/models"]
         tests = ["tests/models"]
         options = []
         promise = []
+        offers = {}
         [whole]
         tests = []
         options = []
