@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from course.grader.grading import passed
 from course.grader.jobs import Done, Job, Setting
 from course.grader.pool import Worker
 from course.grader.staging import stage_common, write_layer
@@ -56,12 +57,19 @@ def measure(project: Project, worker: Worker, place: Path, copy: Path, submissio
     graded, fresh = [], []
     for number in range(submissions + 1):
         began = time.perf_counter()
-        done = {
-            name: in_sandbox(project, worker, place, name, files, number)
-            for name, files in written.items()
-        }
+        layers = read_submission(project, project.root).layers
+        done = {}
+        for name, files in written.items():
+            for file in files:
+                layers[name].files[file] += b"\n"  # as if a student had written in it
+            folder = place / "layers" / f"{name}-{number}"
+            write_layer(project, project.layers[name], layers[name].files, folder)
+            done[name] = worker.grade(Job(f"{name}-{number}", name, {name: str(folder)}))
         between = time.perf_counter()
         for name, layer in project.layers.items():
+            if not passed(done[name]):
+                failed = [verdict.nodeid for verdict in done[name].verdicts if not verdict.passed]
+                sys.exit(f"{name} does not pass: {done[name].fault} {failed[:3]}")
             in_fresh_pytest(copy, layer, done[name])
         if number:
             graded.append(between - began)
@@ -71,21 +79,6 @@ def measure(project: Project, worker: Worker, place: Path, copy: Path, submissio
     print(f"{tests} tests in {len(done)} layers, isolation level {levels}, {submissions} rounds")
     times = f"{median(graded) * 1000:.0f} ms graded, {median(fresh) * 1000:.0f} ms fresh"
     print(f"{times}: ratio {median(fresh) / median(graded):.1f} times as fast; aim {AIM}")
-
-
-def in_sandbox(
-    project: Project, worker: Worker, place: Path, name: str, files: list[str], number: int
-) -> Done:
-    """Judge one layer of the reference as if a student had handed it in."""
-    layer = read_submission(project, project.root).layers[name]
-    for file in files:
-        layer.files[file] += b"\n"  # as if a student had written in it
-    folder = place / "layers" / f"{name}-{number}"
-    write_layer(project, project.layers[name], layer.files, folder)
-    done = worker.grade(Job(f"{name}-{number}", name, {name: str(folder)}))
-    if not done.verdicts or not all(verdict.passed for verdict in done.verdicts):
-        sys.exit(f"{name} does not pass: {done}")
-    return done
 
 
 def exercised(project: Project, layer: str) -> list[str]:

@@ -38,7 +38,8 @@ class French(Catalog):
     """A catalogue whose header says only what does not change from one day to the next."""
 
     def __init__(self) -> None:
-        super().__init__(locale="fr", header_comment="# How to change this: docs/translations.md")
+        header = "# How to change this: docs/translations.md"
+        super().__init__(locale="fr", header_comment=header, fuzzy=False)
 
     @property
     def mime_headers(self) -> list[tuple[str, str]]:

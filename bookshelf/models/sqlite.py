@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from .books import Books
-from .connections import Connections, connect
+from .connections import Connections
 from .library import OpenLibrary
 
 SCHEMA = Path(__file__).with_name("schema.sql")
@@ -42,14 +42,15 @@ def prepare(database_url: str) -> OpenLibrary:
     """
     path = database_url.removeprefix("sqlite:///")
     Path(path).parent.mkdir(parents=True, exist_ok=True)
-    database = connect(path)
+    Path(path).touch()
+    connections = Connections(path)
+    database = connections.take()
     try:
         # A reader does not wait for a writer; the file remembers (https://sqlite.org/wal.html).
         database.execute("PRAGMA journal_mode = WAL")
         _make_tables(database)
     finally:
-        database.close()
-    connections = Connections(path)
+        connections.give_back(database)
     return lambda: SqliteLibrary(connections)
 
 

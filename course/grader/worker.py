@@ -24,6 +24,8 @@ from .jobs import Done, Job, Setting, write
 WARM = ("course.boundary.host", "msgspec")
 # The most that all sandboxes of a worker may have written at one moment, in bytes.
 DISK = 256 * 1024 * 1024
+# Plugins of pytest that would do something for each test that nobody looks at here.
+LEFT_OUT = ("terminal", "cacheprovider", "faulthandler", "threadexception", "unraisableexception")
 
 
 def main() -> int:
@@ -83,8 +85,8 @@ def arguments(project: Project) -> list[str]:
     given = [*project.whole_options, *project.whole_tests]
     for layer in project.layers.values():
         given += [*layer.options, *layer.tests]
-    quiet = ["-pno:terminal", "-pno:cacheprovider", "--capture=no"]
-    return [*quiet, *dict.fromkeys(given)]
+    quiet = [f"-pno:{plugin}" for plugin in LEFT_OUT]
+    return [*quiet, "--capture=no", *dict.fromkeys(given)]
 
 
 if __name__ == "__main__":

@@ -26,6 +26,8 @@ from .workspace import Workspace
 KEYS = _("h hint · s statement · l list · n next · p previous · r run again · q quit")
 ASK = _("Compare the two and read your code again. For a hint, type h.")
 
+RECENT = 2  # seconds
+
 
 @dataclass(frozen=True)
 class Saved:
@@ -65,8 +67,10 @@ class Learning:
 
     def saved(self, files: set[Path]) -> None:
         """Take note that files were saved."""
-        times = [file.stat().st_mtime for file in files if file.is_file()]
-        self._events.put(Saved(max(times, default=time.time())))
+        now = time.time()
+        # A file that was moved here keeps its old time, and one may be gone already.
+        times = [when for when in map(saved_at, files) if now - when < RECENT]
+        self._events.put(Saved(max(times, default=now)))
 
     def typed(self, key: str) -> None:
         """Take note of a letter that was typed."""
@@ -153,3 +157,11 @@ class Learning:
 
     def _leave(self) -> None:
         self._open = False
+
+
+def saved_at(file: Path) -> float:
+    """Return when a file was saved; long ago when it is gone."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0

@@ -13,6 +13,7 @@ import os
 import shutil
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import BinaryIO
 
 from . import bytecode
@@ -39,7 +40,10 @@ def main(mode: str, compiled: str, *preload: str) -> None:
     gc.freeze()
     teller(results)({"ready": os.getpid()})
     if mode == "fork":
-        serve(jobs, results, compiled)
+        with suppress(BrokenPipeError):
+            serve(jobs, results, compiled)
+        # Nobody asks any more, and whoever did may have been killed before tidying up.
+        shutil.rmtree(Path(compiled).parent, ignore_errors=True)
     else:
         child.run(Job.from_line(jobs.readline()), results, lambda: None)
         bytecode.forget_young(compiled)

@@ -40,6 +40,7 @@ class Link:
             [sys.executable, "-c", START, HOME, mode, str(compiled), *preload],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            start_new_session=True,  # Ctrl-C and a closed terminal are for the near side
             env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         )
         threading.Thread(target=self._read, daemon=True).start()

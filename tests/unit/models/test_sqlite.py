@@ -9,8 +9,8 @@ from contextlib import closing
 import pytest
 
 from bookshelf.models import SORTS
+from bookshelf.models.connections import connect
 from bookshelf.models.rows import order_by
-from bookshelf.models.sqlite import connect
 from tests.books import EMMA
 
 
