@@ -15,17 +15,12 @@ from bookshelf.text import LANGUAGES
 from bookshelf.text import mark as _
 
 from .group import Commands
-from .language import speak
 
 COMMANDS = {
     "run": "bookshelf.commands.run:run",
     "load": "bookshelf.commands.load:load",
     "swaps": "bookshelf.commands.swaps:swaps",
 }
-
-
-def _speak(context: click.Context, option: click.Parameter, language: str | None) -> None:
-    speak(language)
 
 
 main = Commands(
@@ -39,10 +34,9 @@ main = Commands(
         click.Option(
             ["--lang"],
             type=click.Choice(LANGUAGES),
-            # Before all else: what follows must be said in this language.
+            # `Commands` has read it before all else; click checks it and lists it.
             is_eager=True,
             expose_value=False,
-            callback=_speak,
             help=_("The language to answer in; without it, that of your system."),
         )
     ],

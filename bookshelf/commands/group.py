@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from .language import in_readers_language, speak
+from .language import asked_language, in_readers_language, speak
 
 
 class Commands(click.Group):
@@ -17,10 +17,12 @@ class Commands(click.Group):
         super().__init__(**settings)
         self.places = places
 
-    def make_context(self, *arguments: Any, **settings: Any) -> click.Context:
+    def make_context(
+        self, info_name: str | None, args: list[str], *given: Any, **settings: Any
+    ) -> click.Context:
         """Read the command line, in the reader's language from the first word."""
-        speak()
-        return super().make_context(*arguments, **settings)
+        speak(asked_language(args))
+        return super().make_context(info_name, args, *given, **settings)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands, in the order in which they are met."""
@@ -33,6 +35,12 @@ class Commands(click.Group):
         module, _, name = self.places[cmd_name].partition(":")
         command: click.Command = getattr(import_module(module), name)
         return in_readers_language(command)
+
+    def get_usage(self, ctx: click.Context) -> str:
+        """Return how the group is used, in the reader's language."""
+        formatter = ctx.make_formatter()
+        in_readers_language(self).format_usage(ctx, formatter)
+        return formatter.getvalue().rstrip("\n")
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help of the group, in the reader's language."""

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import click
 
-from bookshelf.text import CATALOGUES, reader_language, say
+from bookshelf.text import CATALOGUES, LANGUAGES, reader_language, say
 
 Command = TypeVar("Command", bound=click.Command)
 
@@ -22,6 +22,18 @@ def speak(language: str | None = None) -> None:
     os.environ["LANGUAGE"] = reader_language()
     gettext.bindtextdomain("click", str(CATALOGUES))
     gettext.textdomain("click")
+
+
+def asked_language(arguments: list[str]) -> str | None:
+    """Return the language that `--lang` asks for before the name of a command."""
+    for place, argument in enumerate(arguments):
+        name, _equals, value = argument.partition("=")
+        if name == "--lang":
+            asked = value or "".join(arguments[place + 1 : place + 2])
+            return asked if asked in LANGUAGES else None
+        if not argument.startswith("-"):
+            break
+    return None
 
 
 def in_readers_language(command: Command) -> Command:

@@ -56,10 +56,10 @@ def _table_lines(table: Table) -> Iterator[str]:
     )
     if table.encoding in ("cp1252", "latin-1"):
         sentence = _(
-            "  This file is not in UTF-8, so its encoding is guessed. If accents look wrong,"
+            "This file is not in UTF-8, so its encoding is guessed. If accents look wrong,"
             " save it anew in UTF-8."
         )
-        yield say(sentence)
+        yield "  " + say(sentence)
 
 
 def _quoted(column: str) -> str:

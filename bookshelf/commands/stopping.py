@@ -52,7 +52,7 @@ def stopping_at_a_bad_database(file: object) -> Iterator[None]:
         raise Stop(sentence, file=file, error=error) from error
     except OSError as error:
         sentence = _(
-            "The database {file} cannot be made ({error}). Name a file in a folder that can be"
-            " written in DATABASE_URL."
+            "The database {file} cannot be made ({error}). In DATABASE_URL, name a file in a"
+            " folder that can be written."
         )
         raise Stop(sentence, file=file, error=error.strerror or error) from error

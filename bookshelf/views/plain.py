@@ -75,7 +75,8 @@ def book(visit: Visit, book: Book) -> str:
         (_("ISBN"), book.isbn),
         (_("Borrowed"), number(book.popularity, visit.language)),
     ]
-    return _lines(*[f"{gettext(name)}: {value}" for name, value in facts if value])
+    fact = gettext(_("{name}: {value}"))
+    return _lines(*[fact.format(name=gettext(name), value=value) for name, value in facts if value])
 
 
 def book_form(visit: Visit, form: BookForm) -> str:

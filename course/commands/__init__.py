@@ -12,6 +12,7 @@ import os
 import sys
 from importlib import import_module
 from importlib.util import find_spec
+from io import TextIOWrapper
 
 import click
 
@@ -52,6 +53,9 @@ def main(arguments: list[str] | None = None) -> None:
     when it was stopped with Ctrl-C.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):  # a pipe on Windows may know no ✓
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     speak(asked_language(arguments) or reader_language())
     try:
         sys.exit(make_group().main(arguments, prog_name="course", standalone_mode=False))
@@ -71,6 +75,7 @@ def make_group() -> click.Group:
     group = Commands(
         "course",
         help=say(_("Learn with Bookshelf, layer by layer; make its course and grade it.")),
+        subcommand_metavar=say(_("COMMAND [ARGUMENTS]…")),
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
     language = click.Choice(LANGUAGES)

@@ -31,15 +31,17 @@ from course.text import say
         )
     ),
 )
-@click.argument("submissions", type=click.Path(path_type=Path))
+@click.argument("submissions", metavar=say(_("SUBMISSIONS")), type=click.Path(path_type=Path))
 @click.option(
     "--out",
+    metavar=say(_("FOLDER")),
     type=click.Path(path_type=Path),
     required=True,
     help=say(_("The folder for the reports and for what was judged already.")),
 )
 @click.option(
     "--jobs",
+    metavar=say(_("NUMBER")),
     type=click.IntRange(1, 64),
     default=os.cpu_count() or 1,
     show_default=True,
@@ -47,6 +49,7 @@ from course.text import say
 )
 @click.option(
     "--level",
+    metavar=say(_("NUMBER")),
     type=click.IntRange(0, 3),
     default=3,
     show_default=True,
@@ -59,6 +62,7 @@ from course.text import say
 )
 @click.option(
     "--seconds",
+    metavar=say(_("NUMBER")),
     type=click.FloatRange(1, 600),
     default=20.0,
     show_default=True,

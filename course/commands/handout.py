@@ -21,7 +21,7 @@ from course.text import say
         )
     ),
 )
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", metavar=say(_("FOLDER")), type=click.Path(path_type=Path))
 @click.option(
     "--force",
     is_flag=True,

@@ -24,14 +24,15 @@ from course.verify.verifying import Tell
     "verify",
     help=say(
         _(
-            "Prove the exercises with these IDS, else all: the starter fails, the reference"
-            " passes, every wrong answer is caught and every right one accepted."
+            "Prove the exercises ID, else all: the starter fails, the reference passes, every"
+            " wrong answer is caught and every right one accepted."
         )
     ),
 )
-@click.argument("ids", nargs=-1)
+@click.argument("ids", metavar="[ID]…", nargs=-1)
 @click.option(
     "--jobs",
+    metavar=say(_("NUMBER")),
     type=click.IntRange(1, 64),
     default=os.cpu_count(),
     help=say(_("How many runs of tests at a time; else as many as there are processors.")),

@@ -126,4 +126,5 @@ def sides(outcome: Outcome) -> Iterator[str]:
 
 def labelled(label: str, text: str) -> str:
     """Return a line that begins with a label."""
-    return f"{say(label) + ':':<15} {text}"
+    shown = say(_("{label}:"), label=say(label))
+    return f"{shown:<15} {text}"

@@ -102,14 +102,28 @@ def exercise_of(item: pytest.Item) -> str:
     return str(marker.args[0]) if marker else ""
 
 
+def case_of(item: pytest.Item) -> str:
+    """Return which case of a test this is, without the parts that it is run with.
+
+    A parameter `<layer>_name` chooses a part, such as sqlite; that is no case of the test.
+    """
+    parameters = getattr(item, "callspec", None)
+    if parameters is None:
+        return ""
+    chosen = {str(v) for name, v in parameters.params.items() if name.endswith("_name")}
+    parts = str(parameters.id).split("-")
+    while parts and parts[0] in chosen:
+        del parts[0]
+    return "-".join(parts)
+
+
 def introduce(item: pytest.Item) -> Outcome:
     """Return what is known of a test before it has run."""
     marker = item.get_closest_marker("exercise")
-    parameters = getattr(item, "callspec", None)
     return Outcome(
         nodeid=item.nodeid,
         name=getattr(item, "originalname", item.name),
-        case=parameters.id if parameters else "",
+        case=case_of(item),
         exercise=exercise_of(item),
         hidden=item.get_closest_marker("hidden") is not None,
         fr=str(marker.kwargs.get("fr", "")) if marker else "",

@@ -40,7 +40,7 @@ def check_texts(course: Course, exercise: Exercise) -> Iterator[Finding]:
             yield at(course, exercise, text, say(_("The statement is missing.")))
         count = len([hint for hint in exercise.hints[language] if hint])
         if count != HINTS:
-            sentence = _("There are {count} hints; there must be {hints}, each under a heading.")
+            sentence = _("Hints: {count}; there must be {hints}, each under a heading.")
             yield at(course, exercise, text, say(sentence, count=count, hints=HINTS))
 
 
@@ -65,7 +65,7 @@ def check_replacements(course: Course, exercise: Exercise, kind: str) -> Iterato
     """Yield a finding for each wrong or right answer that is missing or not whole."""
     paths = exercise.replacements(kind)
     if len(paths) < LEAST[kind]:
-        sentence = _("There are {count} answers; there must be at least {least}.")
+        sentence = _("Answers: {count}; there must be at least {least}.")
         yield at(course, exercise, kind, say(sentence, count=len(paths), least=LEAST[kind]))
     for path in paths:
         try:

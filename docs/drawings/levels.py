@@ -11,7 +11,7 @@ WORDS = {
         "process": "a process of its own, and the clock",
         "limits": "`limits`: {memory} MiB of memory, files of {file} MiB, {descriptors} open files",
         "landlock": "`landlock`: its own files only",
-        "seccomp": "`seccomp`: no sockets, no new processes, no tracing",
+        "seccomp": "`seccomp`: no network, no new processes, no tracing",
         "uid": "`uid`: a user of its own",
         "network": "`network`: an empty network of its own",
     },

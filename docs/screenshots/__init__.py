@@ -1,0 +1,1 @@
+"""Screenshots of the shop for the handbook: python -m docs.screenshots"""
