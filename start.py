@@ -130,7 +130,7 @@ def prepare(extra: str) -> None:
         return
     say(
         "Preparing Bookshelf. The first time takes a minute or two, and needs the network.",
-        "Préparation de Bookshelf. La première fois prend une minute ou deux, et le réseau.",
+        "Préparation de Bookshelf. La première fois, il faut une minute ou deux, et le réseau.",
     )
     if not works("-m", "pip", "--version"):
         say(f"  A Python of its own, in {VENV}", f"  Un Python à part, dans {VENV}")

@@ -6,12 +6,14 @@ import os
 import socket
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 
-from course.boundary import frames
+from course.boundary import frames, messages
 from course.boundary.errors import LayerError
 from course.boundary.guarded import Budget, GuardedPeer
+from course.boundary.messages import Release, Returned
 
 
 class Sandbox:
@@ -121,3 +123,32 @@ def test_nothing_is_asked_of_a_sandbox_that_has_ended(sandbox):
 
     with pytest.raises(LayerError, match="has ended before"):
         guarded.greet()
+
+
+def test_other_side_that_reads_nothing_is_a_timeout(sandbox):
+    guarded = peer(sandbox, call=0.05)
+
+    with pytest.raises(LayerError, match="Timeout"):
+        guarded.guard(guarded.send, Returned("x" * 2_000_000))
+
+
+def test_sandbox_is_told_what_it_may_forget(sandbox):
+    guarded = peer(sandbox)
+    guarded.values.unpack({"thing": 7}, Callable[[], int])
+
+    guarded.forget()
+
+    message = frames.receive(sandbox.inside.fileno(), 1000)
+    assert messages.decode(message) == Release([7])
+
+
+def test_what_lasts_is_not_forgotten(sandbox):
+    guarded = peer(sandbox)
+    with guarded.values.lasting():
+        guarded.values.unpack({"thing": 7}, Callable[[], int])
+        number = guarded.values.pack(print, Callable[[], int])["thing"]
+
+    guarded.forget()
+
+    assert guarded.values.thing(number)[0] is print
+    assert guarded.values.forget() == []
