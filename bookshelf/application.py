@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bookshelf.controllers import Settings as ControllerSettings
 from bookshelf.controllers.contract import WSGIApp
-from bookshelf.models import OpenLibrary
+from bookshelf.models import OpenLibrary, Values
 from bookshelf.parts import part
 from bookshelf.settings import Settings, read_settings
 
@@ -45,7 +45,7 @@ def fill(open_library: OpenLibrary) -> None:
     try:
         if library.is_new():
             with FIRST_CATALOGUE.open(encoding="utf-8", newline="") as file:
-                rows = list(csv.DictReader(file))
+                rows: list[Values] = list(csv.DictReader(file))
             try:
                 library.books.load(rows)
             except NotImplementedError:  # in a handout nothing can check an ISBN yet

@@ -42,6 +42,12 @@ def say_plural(one: str, many: str, count: int, **values: object) -> str:
     return sentences(reader_language()).ngettext(one, many, count).format(**values)
 
 
+def decimal(value: float, places: int) -> str:
+    """Return a number with this many decimals, after the mark that the reader writes."""
+    text = f"{value:.{places}f}"
+    return text.replace(".", ",") if reader_language() == "fr" else text
+
+
 @cache
 def sentences(language: str) -> gettext.NullTranslations:
     """Return the catalogue of sentences in a language. The sentences of the code are English."""

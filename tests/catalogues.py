@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import click
@@ -88,6 +89,18 @@ def translated(path: Path) -> Iterator[Message]:
     if path.is_file():
         with path.open("rb") as file:
             yield from (message for message in read_po(file, locale="fr") if message.id)
+
+
+@cache
+def sentences(domain: str, package: str = "") -> dict[object, Message]:
+    """Return the messages of a catalogue, by their sentence (two where there is a plural)."""
+    path = path_of(domain, package or domain)
+    return {message.id: message for message in translated(path)}
+
+
+def forms(sentence: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """Return the forms of a sentence or of its French: one, or one for each number."""
+    return (sentence,) if isinstance(sentence, str) else tuple(sentence)
 
 
 def update(domain: str, package: str) -> None:

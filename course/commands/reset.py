@@ -25,7 +25,7 @@ def command(name: str, back: bool, whole: bool, yes: bool) -> int:
     workspace = open_workspace(Path.cwd())
     exercise = workspace.exercise(name)
     question = _("Put back what the last reset of {id} took?") if back else _("Begin {id} again?")
-    if sys.stdin.isatty() and not yes and not click.confirm(say(question, id=exercise.id)):
+    if sys.stdin.isatty() and not yes and not agreed(say(question, id=exercise.id)):
         return 1
     kept = undo(workspace, exercise) if back else reset(workspace, exercise, whole=whole)
     done = _("What you had written in {id} is back.") if back else _("{id} begins again.")
@@ -33,3 +33,10 @@ def command(name: str, back: bool, whole: bool, yes: bool) -> int:
     folder = kept.folder.relative_to(workspace.project.root)
     click.echo(say(_("What stood there is kept in {folder}."), folder=folder))
     return 0
+
+
+def agreed(question: str) -> bool:
+    """Ask a question, and return whether the answer is yes in the reader's language."""
+    choices = say(_("[y/N]"))
+    answer: str = click.prompt(f"{question} {choices}", default="", show_default=False)
+    return answer.strip().lower().startswith(say(_("y")))

@@ -14,8 +14,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from course.project import find_project
+from course.text import decimal, say
 from course.text import mark as _
-from course.text import say
 from course.verify import Report, Row, verify
 from course.verify.verifying import Tell
 
@@ -72,7 +72,7 @@ def show(report: Report) -> None:
     took = say(
         _("{exercises} exercises, {variants} variants, {seconds} s."),
         **said,
-        seconds=f"{report.seconds:.1f}",
+        seconds=decimal(report.seconds, 1),
     )
     click.echo(took)
     if report.findings:

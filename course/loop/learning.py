@@ -12,8 +12,8 @@ import click
 
 from course.exercise import Exercise
 from course.runner import Runner
+from course.text import decimal, say
 from course.text import mark as _
-from course.text import say
 
 from .feedback import feedback, praise
 from .judging import Judged, Judging
@@ -131,7 +131,7 @@ class Learning:
         record(self.workspace, verdict)
         click.echo()
         click.echo(feedback(self.workspace, verdict, say(ASK)))
-        click.secho(say(_("{seconds:.2f} s after your save"), seconds=seconds), dim=True)
+        click.secho(say(_("{seconds} s after your save"), seconds=decimal(seconds, 2)), dim=True)
         if verdict.passed:
             self._go_on()
 

@@ -119,7 +119,7 @@ def case_of(item: pytest.Item) -> str:
 
 def introduce(item: pytest.Item) -> Outcome:
     """Return what is known of a test before it has run."""
-    marker = item.get_closest_marker("exercise")
+    marker = item.get_closest_marker("exercise") or item.get_closest_marker("story")
     return Outcome(
         nodeid=item.nodeid,
         name=getattr(item, "originalname", item.name),

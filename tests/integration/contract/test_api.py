@@ -21,6 +21,7 @@ BAD_JSON = {
 }
 
 
+@pytest.mark.story(fr="Un livre créé revient avec son adresse")
 def test_created_book_is_answered_with_its_place(client):
     response = client.post("/api/books", json={**EMMA, "year": 1815})
 
@@ -30,6 +31,7 @@ def test_created_book_is_answered_with_its_place(client):
     assert client.get(response.headers["Location"]).json == response.json
 
 
+@pytest.mark.story(fr="Un livre remplacé ne garde aucune valeur qui n’a pas été envoyée")
 def test_replaced_book_keeps_no_value_that_was_not_sent(client, shelf):
     address = f"/api/books/{shelf['Chéri']}"
 
@@ -41,6 +43,7 @@ def test_replaced_book_keeps_no_value_that_was_not_sent(client, shelf):
     assert client.get(address).json == response.json
 
 
+@pytest.mark.story(fr="Un livre retouché garde chaque valeur qui n’a pas été envoyée")
 def test_changed_book_keeps_every_value_that_was_not_sent(client, shelf):
     address = f"/api/books/{shelf['Chéri']}"
     before = client.get(address).json
@@ -52,6 +55,7 @@ def test_changed_book_keeps_every_value_that_was_not_sent(client, shelf):
     assert client.get(address).json == response.json
 
 
+@pytest.mark.story(fr="Un livre supprimé disparaît sans un mot")
 def test_deleted_book_is_gone_without_a_word(client, shelf):
     address = f"/api/books/{shelf['Chéri']}"
 
@@ -62,6 +66,7 @@ def test_deleted_book_is_gone_without_a_word(client, shelf):
     assert client.delete(address).status_code == 404
 
 
+@pytest.mark.story(fr="Le catalogue dit où est la page suivante et garde la question")
 def test_catalogue_says_where_the_next_page_is_and_keeps_the_question(client, shelf):
     response = client.get("/api/books?author=colette&sort=-year&limit=1&lang=fr")
 
@@ -71,12 +76,14 @@ def test_catalogue_says_where_the_next_page_is_and_keeps_the_question(client, sh
     assert found["links"] == {"next": "/api/books?author=colette&sort=-year&limit=1&page=2"}
 
 
+@pytest.mark.story(fr="Un corps qui ne se dit pas JSON reçoit 415")
 def test_body_that_is_not_called_json_answers_415(client):
     for media_type in ("text/plain", "application/x-www-form-urlencoded", ""):
         response = client.post("/api/books", data=b"{}", content_type=media_type)
         assert response.status_code == 415
 
 
+@pytest.mark.story(fr="Un mauvais JSON reçoit 400 et ne change rien")
 @pytest.mark.parametrize("body", BAD_JSON.values(), ids=BAD_JSON)
 def test_bad_json_answers_400_and_changes_nothing(client, body):
     response = client.post("/api/books", data=body, content_type="application/json")
@@ -86,6 +93,7 @@ def test_bad_json_answers_400_and_changes_nothing(client, body):
     assert client.get("/api/books").json["total"] == 0
 
 
+@pytest.mark.story(fr="Le document d’erreur nomme chaque champ fautif")
 def test_problem_document_lists_every_bad_field(client, shelf):
     values = {"title": 5, "year": "soon", "isbn": "12-34", "price": 3}
 
@@ -98,6 +106,7 @@ def test_problem_document_lists_every_bad_field(client, shelf):
         assert fields == {"title", "author", "year", "isbn", "price"}
 
 
+@pytest.mark.story(fr="Le document d’erreur nomme chaque question fautive")
 def test_problem_document_lists_every_bad_question(client):
     response = client.get("/api/books?sort=price&page=0&limit=many")
 
@@ -105,6 +114,7 @@ def test_problem_document_lists_every_bad_question(client):
     assert {error["field"] for error in response.json["errors"]} == {"sort", "page", "limit"}
 
 
+@pytest.mark.story(fr="Sous /api, un refus est un document d’erreur")
 def test_refusal_under_api_is_a_problem_document(client, shelf):
     for response in (
         client.get("/api/books/999"),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 
+
+@pytest.mark.story(fr="Après l’ajout, on arrive au nouveau livre, et il s’affiche")
 def test_new_book_is_led_to_and_shown(client, send):
     response = send("/books/new", title="Claudine à l'école", author="Colette", year="1900")
 
@@ -13,6 +16,7 @@ def test_new_book_is_led_to_and_shown(client, send):
     assert "1900" in shown.text
 
 
+@pytest.mark.story(fr="Après la modification, on revient au livre, et il s’affiche")
 def test_edited_book_is_led_to_and_shown(client, shelf, send):
     address = f"/books/{shelf['Sido']}"
 
@@ -23,6 +27,7 @@ def test_edited_book_is_led_to_and_shown(client, shelf, send):
     assert "1929" in client.get(address).text
 
 
+@pytest.mark.story(fr="Le formulaire d’un livre contient ses valeurs")
 def test_form_of_a_book_holds_its_values(client, shelf):
     form = client.get(f"/books/{shelf['Chéri']}/edit").text
 
@@ -30,6 +35,7 @@ def test_form_of_a_book_holds_its_values(client, shelf):
         assert value in form
 
 
+@pytest.mark.story(fr="Un livre supprimé a disparu")
 def test_deleted_book_is_gone(client, shelf, send, titles):
     response = send(f"/books/{shelf['Emma']}/delete")
 
@@ -39,6 +45,7 @@ def test_deleted_book_is_gone(client, shelf, send, titles):
     assert titles("/books") == ["Beowulf", "Chéri", "Étranger", "Sido"]
 
 
+@pytest.mark.story(fr="Un formulaire fautif revient avec ce qui a été saisi et chaque erreur")
 def test_form_with_faults_comes_back_with_what_was_typed_and_every_fault(client, shelf, send):
     typed = {"title": "Gigi", "author": "", "year": "soon", "language": "franch", "isbn": "12-34"}
 
@@ -50,6 +57,7 @@ def test_form_with_faults_comes_back_with_what_was_typed_and_every_fault(client,
         assert response.text.count(value) == 2  # what was typed, and the message about it
 
 
+@pytest.mark.story(fr="Un formulaire fautif ne change rien")
 def test_form_with_faults_changes_nothing(client, shelf, send, titles):
     address = f"/books/{shelf['Sido']}"
     before = client.get(f"/api{address}").json
@@ -60,6 +68,7 @@ def test_form_with_faults_changes_nothing(client, shelf, send, titles):
     assert client.get(f"/api{address}").json == before
 
 
+@pytest.mark.story(fr="L’ISBN d’un autre livre est refusé")
 def test_isbn_of_another_book_is_refused(client, send):
     first = {"title": "Emma", "author": "Jane Austen", "isbn": "9780141439587"}
 
@@ -68,6 +77,7 @@ def test_isbn_of_another_book_is_refused(client, send):
     assert client.get("/api/books").json["total"] == 1
 
 
+@pytest.mark.story(fr="Le formulaire d’un livre absent répond 404")
 def test_form_for_a_book_that_is_not_there_answers_404(client, shelf, send):
     values = {"title": "Emma", "author": "Jane Austen"}
 

@@ -7,6 +7,7 @@ import re
 import pytest
 
 
+@pytest.mark.story(fr="L’accueil montre les derniers livres arrivés, puis les plus empruntés")
 def test_first_page_shows_the_newest_books_then_the_most_borrowed(shelf, titles):
     newest = ["Beowulf", "Sido", "Chéri", "Étranger", "Emma"]
     popular = ["Étranger", "Emma", "Chéri", "Beowulf", "Sido"]
@@ -14,11 +15,13 @@ def test_first_page_shows_the_newest_books_then_the_most_borrowed(shelf, titles)
     assert titles("/") == newest + popular
 
 
+@pytest.mark.story(fr="L’accueil d’une bibliothèque vide s’affiche aussi")
 def test_first_page_of_an_empty_library_is_there(client, titles):
     assert client.get("/").status_code == 200
     assert titles("/") == []
 
 
+@pytest.mark.story(fr="Le site répond dans le type de ses vues")
 def test_site_answers_in_the_type_of_its_views(client, shelf, views, views_name):
     for address in ("/", "/about", "/books", "/books/new", f"/books/{shelf['Emma']}"):
         response = client.get(address)
@@ -27,6 +30,7 @@ def test_site_answers_in_the_type_of_its_views(client, shelf, views, views_name)
         assert response.headers["Content-Type"] == getattr(views, views_name).media_type
 
 
+@pytest.mark.story(fr="/health compte les livres")
 def test_health_counts_the_books(client, shelf):
     response = client.get("/health")
 
@@ -34,11 +38,13 @@ def test_health_counts_the_books(client, shelf):
     assert re.search(r"\b5\b", response.text)
 
 
+@pytest.mark.story(fr="Le catalogue trouve un auteur sans égard à la casse ni aux accents")
 @pytest.mark.parametrize("author", ["Colette", "COLETTE", "%20Col%C3%A8tt%C3%A9+"])
 def test_catalogue_finds_an_author_without_regard_to_case_or_accents(shelf, titles, author):
     assert titles(f"/books?author={author}") == ["Chéri", "Sido"]
 
 
+@pytest.mark.story(fr="Le catalogue se trie dans les deux sens")
 @pytest.mark.parametrize(
     ("sort", "expected"),
     [
@@ -53,21 +59,25 @@ def test_catalogue_is_sorted_in_both_directions(shelf, titles, sort, expected):
     assert titles(f"/books?sort={sort}") == expected
 
 
+@pytest.mark.story(fr="Le catalogue se découpe en pages")
 def test_catalogue_is_cut_into_pages(shelf, titles):
     assert titles("/books?limit=2") == ["Beowulf", "Chéri"]
     assert titles("/books?limit=2&page=3") == ["Sido"]
 
 
+@pytest.mark.story(fr="La page qui suit la dernière existe, et elle est vide")
 def test_page_after_the_last_is_there_and_empty(client, shelf, titles):
     assert client.get("/books?page=7").status_code == 200
     assert titles("/books?page=7") == []
 
 
+@pytest.mark.story(fr="Une question qui enfreint une règle reçoit 400")
 def test_question_that_breaks_a_rule_answers_400(client, shelf):
     for question in ("sort=price", "page=0", "page=two", "limit=101", "author=" + "a" * 201):
         assert client.get(f"/books?{question}").status_code == 400
 
 
+@pytest.mark.story(fr="Un livre s’affiche avec ce que l’on sait de lui")
 def test_book_is_shown_with_what_is_known_about_it(client, shelf):
     response = client.get(f"/books/{shelf['Chéri']}")
 
@@ -75,6 +85,7 @@ def test_book_is_shown_with_what_is_known_about_it(client, shelf):
         assert fact in response.text
 
 
+@pytest.mark.story(fr="Un titre n’est jamais exécuté comme un script")
 def test_title_is_never_run_as_a_script(client, send):
     send("/books/new", title="<script>alert(1)</script>", author="<b>'\"&")
 

@@ -38,7 +38,7 @@ def test_numbers_are_aligned_on_the_right_over_six_places(views):
     assert line_of(views, BEOWULF).startswith("  1234  Beowulf")
 
 
-@pytest.mark.exercise(EXERCISE, fr="Une année d’avant notre ère s’écrit en toutes lettres")
+@pytest.mark.exercise(EXERCISE, fr="Une année d’avant notre ère est signalée comme telle")
 def test_year_before_our_era_says_so(views):
     oresteia = Book("Oresteia", "Aeschylus", year=-458, id=5)
 
