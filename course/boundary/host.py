@@ -28,11 +28,12 @@ def serve(descriptor: int, options: dict[str, Any]) -> None:
     peer = Peer(descriptor, {}, below=options["root"])
     try:
         graft(Path(options["root"]), options["folders"])
+        promised = kinds_of(named(options["errors"]))
         offered = {
             name: peer.values.pack(named(place), named(declared))
             for name, (place, declared) in options["offers"].items()
         }
-        peer.errors = kinds_of(named(options["errors"]))
+        peer.errors = promised
     except Exception as error:
         peer.send(Failed(type(error).__name__, message_of(error), where(error, options["root"])))
     else:

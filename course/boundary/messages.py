@@ -46,7 +46,17 @@ class Release(msgspec.Struct, tag="release", frozen=True):
 Message = Call | Returned | Raised | Failed | Release
 
 _decoder = msgspec.json.Decoder(Message)
-encode = msgspec.json.encode
+
+
+def _plain(value: Any) -> Any:
+    """Return a value of a class made from str, int or float as the plain one (Markup, say)."""
+    for kind in (str, int, float):
+        if isinstance(value, kind):
+            return kind.__str__(value) if kind is str else kind(value)
+    raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
+
+
+encode = msgspec.json.Encoder(enc_hook=_plain).encode
 
 
 def decode(text: bytes) -> Message:

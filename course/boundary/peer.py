@@ -63,7 +63,8 @@ class Peer:
                 return self.values.unpack(message.value, declared)
             elif isinstance(message, (Raised, Failed)):
                 raise self._error(message)
-        raise LayerError("Ended", f"it called back more than {MOST_CALLS_BACK} times")
+        # It is still in that call: what it would say next answers no question of ours.
+        raise frames.ChannelClosed(f"it called back more than {MOST_CALLS_BACK} times")
 
     def serve(self) -> None:
         """Answer calls until the other side has ended."""
@@ -87,7 +88,10 @@ class Peer:
             function = getattr(thing, call.method) if call.method else thing
             return Returned(self.values.pack(function(*given, **named), signature.result))
         except tuple(self.errors.values()) as error:
-            return Raised(type(error).__name__, [msgspec.to_builtins(part) for part in error.args])
+            # An error that the layer has made of a promised one counts as that one.
+            promised = set(self.errors.values())
+            kind = next(kind for kind in type(error).__mro__ if kind in promised)
+            return Raised(kind.__name__, [msgspec.to_builtins(part) for part in error.args])
         except LayerError as error:
             return Failed(error.kind, error.message, error.where)
         except Exception as error:

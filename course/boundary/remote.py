@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +62,10 @@ class RemoteLayer:
         self._peer: GuardedPeer | None = None
         self._things: dict[str, Any] = {}
         self._started = 0
+        self._part = ""
+        self._starts: Counter[str] = Counter()
         self._broken: LayerError | None = None
+        self._given_up: dict[str, LayerError] = {}
 
     def thing(self, name: str) -> Any:
         """Return a stand-in for what the layer offers under this name.
@@ -69,10 +73,12 @@ class RemoteLayer:
         It, and all that it returns, raises LayerError when the layer breaks, gives what it
         did not promise, or is too slow.
         """
-        if self._broken is None and (self._peer is None or not self._peer.is_alive):
+        given_up = self._broken or self._given_up.get(self._part)
+        if given_up is None and (self._peer is None or not self._peer.is_alive):
             self._start()
-        if self._broken is not None:
-            raise LayerError(*self._broken.args)  # a new one: it gathers where it was raised
+        broken = self._broken or self._given_up.get(self._part)
+        if broken is not None:
+            raise LayerError(*broken.args)  # a new one: it gathers where it was raised
         return self._things[name]
 
     def declared(self, name: str) -> Any:
@@ -84,8 +90,12 @@ class RemoteLayer:
         """The sandbox that the layer is in now."""
         return self._peer.sandbox if self._peer else None
 
-    def next_test(self) -> None:
-        """Forget what the last test gave to the layer, but for what lasts."""
+    def next_test(self, part: str = "") -> None:
+        """Forget what the last test gave to the layer, but for what lasts.
+
+        Each part (an exercise) may break the layer so often: one does not use up another's.
+        """
+        self._part = part
         if self._peer is not None:
             with suppress(LayerError):  # the next call to the layer tells the same
                 self._peer.forget()
@@ -93,6 +103,11 @@ class RemoteLayer:
     def lasting(self) -> AbstractContextManager[None]:
         """Let what is given to the layer in this block last longer than the test."""
         return self._peer.values.lasting() if self._peer else nullcontext()
+
+    def give_up(self, reason: LayerError) -> None:
+        """End the sandbox, and start none again for the part under way."""
+        self._given_up[self._part] = reason
+        self.close()
 
     def close(self) -> None:
         """End the sandbox."""
@@ -103,8 +118,10 @@ class RemoteLayer:
     def _start(self) -> None:
         """Start a sandbox and load the layer in it; one that cannot be loaded stays broken."""
         self._started += 1
-        if self._started > MOST_SANDBOXES or self._budget.whole <= 0:
-            self._broken = LayerError("Ended", "the layer has broken too often, or is too slow")
+        self._starts[self._part] += 1
+        if self._starts[self._part] > MOST_SANDBOXES or self._budget.whole <= 0:
+            message = "the layer has broken too often, or is too slow"
+            self._given_up[self._part] = LayerError("Ended", message)
             return
         try:
             sandbox = self._launcher.spawn(self._order())

@@ -79,7 +79,7 @@ def command(
     as_json: bool,
 ) -> None:
     project = find_project(Path.cwd())
-    found = find_submissions(project, submissions)
+    found = find_submissions(submissions)
     wishes = Wishes(jobs=jobs, level=level, allow_weak=allow_weak, whole=seconds)
     with progress(len(found)) as tell:
         marks = grade_class(project, found, out, wishes, tell)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from course.boundary.errors import brief
 from course.exercise import Exercise
 from course.project import Project
 from course.text import mark as _
@@ -18,7 +19,9 @@ from .marks import Marks, WholeMark, mark_exercise
 from .pool import Pool
 from .staging import write_layer
 from .store import Store
-from .submissions import StudentLayer, Submission
+from .submissions import StudentLayer, Submission, read_submission
+
+TIMEOUT = "Timeout"
 
 
 @dataclass
@@ -37,7 +40,21 @@ class Grader:
     folder: Path
     numbers: itertools.count[int]
 
-    def grade(self, submission: Submission) -> Marks:
+    def grade(self, folder: Path) -> Marks:
+        """Return what the submission in a folder earned; one that cannot be judged says why.
+
+        Whatever a student has sent, the others are judged.
+        """
+        try:
+            return self.judge(read_submission(self.project, folder))
+        except (OSError, ValueError, RecursionError, MemoryError) as error:
+            remark = say(_("It could not be judged: {error}."), error=brief(error))
+            exercises = [mark_exercise(exercise, []) for exercise in self.exercises.values()]
+            whole = WholeMark(0, self.project.whole_points)
+            most = sum(mark.most for mark in exercises) + whole.most
+            return Marks(folder.name, 0, most, exercises, whole, {}, [], [remark], 0.0)
+
+    def judge(self, submission: Submission) -> Marks:
         """Return what a submission earned."""
         present = {name: layer for name, layer in submission.layers.items() if layer.files}
         alone = {name: self._run(name, {name: layer}) for name, layer in present.items()}
@@ -96,8 +113,8 @@ class Grader:
         folders = {name: str(self._laid_out(name, version)) for name, version in students.items()}
         job = Job(f"run-{next(self.numbers)}", layer, folders, first_failure)
         done = self.pool.grade(job)
-        if not done.fault:
-            self.store.put(key, done)
+        if not done.fault and not any(verdict.kind == TIMEOUT for verdict in done.verdicts):
+            self.store.put(key, done)  # a slow moment of the machine is no lasting mark
         return done
 
     def _laid_out(self, name: str, version: StudentLayer) -> Path:
@@ -114,6 +131,15 @@ class Grader:
             if not layer.files:
                 remarks.append(say(_("The layer {layer} is missing."), layer=name))
             remarks += [say(_("Left out: {file}"), file=file) for file in layer.left_out[:20]]
+            for file in self.project.layers[name].promise:
+                ours = (self.project.root / file).read_bytes()
+                if layer.files and layer.files.get(file, ours) != ours:
+                    sentence = _("{file} is part of the promise: that of the project was taken.")
+                    remarks.append(say(sentence, file=file))
+        remarks += [
+            say(_("{file} is in no layer, so it was not taken."), file=file)
+            for file in submission.outside[:20]
+        ]
         faults = sorted({run.fault for run in done if run.fault})
         remarks += [say(_("The grader itself failed: {fault}."), fault=fault) for fault in faults]
         return remarks

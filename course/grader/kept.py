@@ -37,6 +37,17 @@ class Kept:
     def __init__(self, layer: RemoteLayer) -> None:
         self._layer = layer
         self._apps: dict[str, tuple[object, Any, list[Any]]] = {}
+        self._reused = False
+
+    def begin(self) -> None:
+        """Begin a test."""
+        self._reused = False
+
+    def renew(self) -> bool:
+        """Forget the applications; return whether one was used that is older than the test."""
+        if self._reused:
+            self._apps.clear()
+        return self._reused
 
     def call(self, thing: str, *given: Any) -> Any:
         """Call what a layer offers; an application that was made like this is not made again."""
@@ -54,6 +65,8 @@ class Kept:
             with self._layer.lasting():
                 app = function(*wrapped)
             self._apps[key] = (self._layer.sandbox, app, wrapped)
+        else:
+            self._reused = True
         for old, new in zip(before, wrapped, strict=False):
             if is_forwarder(old):
                 old.target = new.target

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from course.boundary.errors import LayerError
 from course.boundary.guarded import Budget
 from course.boundary.remote import Launcher, Offer, Place, RemoteLayer
 from course.project import Layer, Project
@@ -60,11 +61,23 @@ class StudentLayers:
         folder.mkdir(parents=True, exist_ok=True)
         return folder
 
-    def next_test(self) -> None:
+    def next_test(self, part: str = "") -> None:
         """Forget what the last test gave to the layers."""
         self._test += 1
+        for kept in self._kept.values():
+            kept.begin()
         for layer in self._layers.values():
-            layer.next_test()
+            layer.next_test(part)
+
+    def give_up(self, reason: LayerError) -> None:
+        """Ask the layers no more for the exercise under way."""
+        for layer in self._layers.values():
+            layer.give_up(reason)
+
+    def renew(self) -> bool:
+        """Let every application be made anew; return whether an older one was just used."""
+        renewed = [kept.renew() for kept in self._kept.values()]
+        return any(renewed)
 
     def levels(self) -> dict[str, int]:
         """Return the level of isolation that held, by layer; 0 where no sandbox came to be."""

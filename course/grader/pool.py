@@ -65,7 +65,17 @@ class Worker:
             process.stdin.flush()
         except BrokenPipeError:
             return b""
-        return process.stdout.readline()
+        # A test of ours can be slow, too, over what a layer has answered: the clock is outside.
+        clock = threading.Timer(self._patience(), process.kill)
+        clock.start()
+        try:
+            return process.stdout.readline()
+        finally:
+            clock.cancel()
+
+    def _patience(self) -> float:
+        """Return for how many seconds a worker may work on one job."""
+        return 30.0 + 4 * self._setting.whole
 
 
 class Pool:

@@ -22,7 +22,6 @@ from .pool import Pool
 from .staging import stage_common
 from .stamp import stamp_of
 from .store import Store
-from .submissions import Submission, read_submission
 
 STORE = "grades.db"
 STRONG = 2
@@ -41,12 +40,12 @@ class Wishes:
 
 def grade_class(
     project: Project,
-    submissions: list[Submission],
+    submissions: list[Path],
     out: Path,
     wishes: Wishes,
     tell: Callable[[Marks], None],
 ) -> list[Marks]:
-    """Return the marks of every submission, in their order; tell each as it comes.
+    """Return the marks of the submissions in these folders, in their order; tell each.
 
     What is judged is kept in `out`, so that a run that was killed goes on from there. Raises
     CourseError when the reference itself does not earn all points, or when the isolation is
@@ -69,7 +68,7 @@ def grade_class(
 
 def check_reference(grader: Grader, wishes: Wishes) -> None:
     """Raise CourseError unless the reference earns every point, locked in well enough."""
-    marks = grader.grade(read_submission(grader.project, grader.project.root))
+    marks = grader.grade(grader.project.root)
     if marks.remarks:
         raise CourseError(_("The grader cannot work: {remarks}"), remarks=" ".join(marks.remarks))
     weakest = min(marks.levels.values(), default=0)

@@ -6,6 +6,7 @@ student's layer, in a sandbox, in place of the reference; the tests know nothing
 
 from __future__ import annotations
 
+import signal
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
@@ -17,10 +18,17 @@ from course.project import Project
 from course.runner.failure import Comparison
 from course.runner.outcome import Outcome
 from course.runner.places import Places
+from course.runner.plugin import exercise_of
 
 from .jobs import Done, Job
 from .layers import StudentLayers
 from .verdicts import passed, verdict_of
+
+# Seconds of its own (not of waiting) that a test may take over what a layer has answered.
+OWN_SECONDS = 3.0
+SLOW = LayerError("Timeout", "what it answered takes too long to read")
+# What no second try would mend.
+HOPELESS = ("Timeout", "Ended")
 
 
 class Session:
@@ -57,12 +65,14 @@ class Session:
         """Return the tests of a job: of a layer only those that belong to an exercise."""
         layer = self.project.layers.get(job.layer)
         folders = layer.tests if layer else self.project.whole_tests
-        return [
+        chosen = [
             item
             for item in items
             if belongs(item.nodeid, folders)
             and (layer is None or item.get_closest_marker("exercise"))
         ]
+        # What a layer was asked by a hidden test it could tell in the failure of a later one.
+        return sorted(chosen, key=lambda item: item.get_closest_marker("hidden") is not None)
 
     def _run(self, job: Job, items: list[pytest.Item]) -> Done:
         begun = time.monotonic()
@@ -70,8 +80,10 @@ class Session:
         self.layers = self.open_layers(job)
         try:
             for item, following in zip(items, [*items[1:], None], strict=False):
-                self.layers.next_test()
-                item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+                self._judge(item, following)
+                if self._deserves_another_try():
+                    del self.verdicts[-1]  # the application may have carried something over
+                    self._judge(item, following)
                 if job.first_failure and not self.verdicts[-1].passed:
                     item.session._setupstate.teardown_exact(None)
                     break
@@ -84,6 +96,38 @@ class Session:
             missing=self.layers.missing(),
             seconds=time.monotonic() - begun,
         )
+
+    def _deserves_another_try(self) -> bool:
+        """Return whether a test failed with an application that older tests have used."""
+        verdict = self.verdicts[-1]
+        if verdict.passed or verdict.kind in HOPELESS or self.layers is None:
+            return False
+        return self.layers.renew()
+
+    def _judge(self, item: pytest.Item, following: pytest.Item | None) -> None:
+        """Let one test say its verdict."""
+        assert self.layers is not None
+        self.layers.next_test(exercise_of(item))
+        if self._was_slow(item, following):
+            self.layers.give_up(SLOW)
+
+    def _was_slow(self, item: pytest.Item, following: pytest.Item | None) -> bool:
+        """Run a test; what it was given may be such that reading it takes for ever."""
+        slow = []
+
+        def stop(*_: object) -> None:
+            slow.append(item)
+            raise LayerError(*SLOW.args)
+
+        if hasattr(signal, "setitimer"):
+            signal.signal(signal.SIGVTALRM, stop)
+            signal.setitimer(signal.ITIMER_VIRTUAL, OWN_SECONDS)
+        try:
+            item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+        finally:
+            if hasattr(signal, "setitimer"):
+                signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        return bool(slow)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_fixture_setup(self, fixturedef: Any, request: Any) -> Any:

@@ -15,6 +15,8 @@ from course.text import mark as _
 LARGEST_FILE = 1024 * 1024
 MOST_FILES = 300
 DEEPEST = 4
+DEEPEST_FILE = 12
+LARGEST_LAYER = 8 * 1024 * 1024
 LITTER = ("__MACOSX", "__pycache__", ".git", ".venv", "node_modules")
 
 
@@ -41,10 +43,11 @@ class Submission:
 
     name: str
     layers: dict[str, StudentLayer]
+    outside: list[str] = field(default_factory=list)
 
 
-def find_submissions(project: Project, folder: Path) -> list[Submission]:
-    """Return the submissions in a folder, in the order of their names; hidden ones are litter.
+def find_submissions(folder: Path) -> list[Path]:
+    """Return the folders of submissions in a folder, by name; hidden ones are litter.
 
     Raises CourseError when there is no such folder, or no submission in it.
     """
@@ -53,7 +56,7 @@ def find_submissions(project: Project, folder: Path) -> list[Submission]:
             _("{folder} is no folder. Give the folder of submissions."), folder=folder
         )
     found = [
-        read_submission(project, path)
+        path
         for path in sorted(folder.iterdir())
         if path.is_dir() and not path.is_symlink() and not path.name.startswith((".", "__"))
     ]
@@ -67,62 +70,108 @@ def read_submission(project: Project, folder: Path) -> Submission:
     """Return one submission. Its package may lie deeper, as archives are often packed."""
     root = _root_of(project, folder) or folder
     layers = {name: read_layer(layer, root) for name, layer in project.layers.items()}
-    return Submission(folder.name, layers)
+    return Submission(folder.name, layers, _outside(project, root))
 
 
 def read_layer(layer: Layer, root: Path) -> StudentLayer:
     """Return a student's version of a layer: small regular files, and no links."""
     read = StudentLayer()
     for folder in layer.folders:
+        if _leads_away(root, folder):
+            read.left_out.append(f"{folder}: a link")
+            continue
         for path in _walk(root / folder):
             name = path.relative_to(root).as_posix()
-            reason = _refused(path, len(read.files))
+            reason = _refused(path, len(read.files), sum(map(len, read.files.values())))
+            try:
+                if not reason:
+                    read.files[name] = _content(path)
+            except OSError as error:  # nobody may read it, or its path is too long
+                reason = error.strerror or "cannot be read"
             if reason:
                 read.left_out.append(f"{name}: {reason}")
-            else:
-                read.files[name] = _content(path)
     return read
 
 
 def _root_of(project: Project, folder: Path) -> Path | None:
-    """Return the highest folder, at most four deep, that the package lies in."""
+    """Return the folder, at most four deep, that most layers lie in; of several the highest."""
+    parts = [part for layer in project.layers.values() for part in layer.folders]
+    found: list[tuple[int, Path]] = []
     level = [folder]
     for _depth in range(DEEPEST):
         for candidate in level:
-            if (candidate / project.package).is_dir():
-                return candidate
+            here = [p for p in parts if not _leads_away(candidate, p) and (candidate / p).is_dir()]
+            found += [(len(here), candidate)] * bool(here)
         level = [
             path
             for candidate in level
-            for path in sorted(candidate.iterdir())
+            for path in _inside(candidate)
             if path.is_dir() and not path.is_symlink() and path.name not in LITTER
         ]
-    return None
+    return max(found, key=lambda one: one[0])[1] if found else None
+
+
+def _outside(project: Project, root: Path) -> list[str]:
+    """Return the modules that a student has added or changed in no layer, a hundred at most."""
+    folders = tuple(f"{part}/" for layer in project.layers.values() for part in layer.folders)
+    if _leads_away(root, project.package):
+        return []
+    files = [path for path in _walk(root / project.package) if path.suffix == ".py"]
+    names = [path.relative_to(root).as_posix() for path in files]
+    mine = [name for name in names if not name.startswith(folders)]
+    return [name for name in mine if _differs(root / name, project.root / name)][:100]
+
+
+def _differs(path: Path, ours: Path) -> bool:
+    """Return whether a regular file is not just as the project has it."""
+    if _refused(path, 0, 0):
+        return False
+    return not ours.is_file() or ours.read_bytes() != _content(path)
+
+
+def _leads_away(root: Path, folder: str) -> bool:
+    """Return whether a step on the way from the root to a folder is a link."""
+    steps = [root.joinpath(*Path(folder).parts[: n + 1]) for n in range(len(Path(folder).parts))]
+    return any(step.is_symlink() for step in steps)
+
+
+def _inside(folder: Path) -> list[Path]:
+    """Return what is in a folder; nothing when nobody may look into it."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _walk(folder: Path) -> list[Path]:
     """Return everything below a folder that is no folder; links are not followed."""
-    found = []
-    for place, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(set(folders) - set(LITTER))
-        links = [name for name in folders if (Path(place) / name).is_symlink()]
-        found += [Path(place) / name for name in sorted([*names, *links])]
-    return found
+    found: list[Path] = []
+    level = [folder] if folder.is_dir() else []
+    for _depth in range(DEEPEST_FILE):  # os.walk calls itself, once for each folder in a folder
+        inside = [p for place in level for p in _inside(place) if p.name not in LITTER]
+        level = [path for path in inside if path.is_dir() and not path.is_symlink()]
+        found += [path for path in inside if path not in set(level)]
+    return found + level
 
 
-def _refused(path: Path, files: int) -> str:
+def _refused(path: Path, files: int, size: int) -> str:
     """Return why a file is not taken, in a word; nothing when it is."""
     try:
         path.name.encode()
     except UnicodeEncodeError:
         return "its name is no text"
-    kind = path.lstat()
+    try:
+        kind = path.lstat()
+    except OSError as error:
+        return error.strerror or "cannot be read"
     if stat.S_ISLNK(kind.st_mode):
         return "a link"
     if not stat.S_ISREG(kind.st_mode):
         return "no regular file"
     if kind.st_size > LARGEST_FILE:
         return f"{kind.st_size} bytes, {LARGEST_FILE} is the most"
+    if size + kind.st_size > LARGEST_LAYER:
+        return f"more than {LARGEST_LAYER} bytes in all"
     return "" if files < MOST_FILES else f"more than {MOST_FILES} files"
 
 

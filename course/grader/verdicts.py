@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from course.boundary.errors import LayerError
-from course.runner.failure import Comparison, describe
+from course.boundary.errors import LayerError, brief
+from course.runner.failure import MOST, Comparison, describe
 from course.runner.outcome import Outcome
 from course.runner.places import Places
 from course.runner.plugin import introduce
+
+# All of it comes from the sandbox, which can write what it likes.
+LINE = re.compile("[0-9]{1,6}")
 
 
 def verdict_of(
@@ -20,8 +24,8 @@ def verdict_of(
     told = {**describe(error, compared, places), "file": "", "line": 0}
     if isinstance(error, LayerError):
         file, _, line = error.where.rpartition(":")
-        told |= {"kind": error.kind, "message": error.message}
-        told |= {"file": file, "line": int(line) if line.isdigit() else 0}
+        told |= {"kind": error.kind[:100], "message": brief(error.message)}
+        told |= {"file": file[:MOST], "line": int(line) if LINE.fullmatch(line) else 0}
     return replace(introduce(item), outcome="failed", **told)
 
 

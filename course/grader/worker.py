@@ -6,7 +6,6 @@ The zygote that sandboxes are forked from is started before pytest loads a test 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +17,7 @@ from course.boundary.remote import Launcher
 from course.project import Project, read_project
 from course.sandbox.disk import bound
 from course.sandbox.launcher import open_launcher
+from course.sandbox.workplace import remove
 
 from .jobs import Done, Job, Setting, write
 
@@ -66,7 +66,7 @@ def grade(
             yield msgspec.json.decode(line, type=Job)
 
     def done(result: Done) -> None:
-        shutil.rmtree(Path(setting.work) / result.name, ignore_errors=True)
+        remove(Path(setting.work) / result.name)
         steps = sorted({*result.missing, *missing})
         answers.write(write(msgspec.structs.replace(result, missing=steps)))
 

@@ -70,6 +70,7 @@ def settle(order: Order, uid: int | None, parent: int | None) -> Isolation:
     sys.path.insert(0, order.root)
     os.environ.clear()
     os.environ.update(environment(order.data))
+    gc.enable()  # what the zygote froze costs nothing; the layer's own circles are collected
     return isolation
 
 

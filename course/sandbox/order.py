@@ -22,7 +22,7 @@ class Limits:
     memory: int = 512 * MEBIBYTE
     cpu: int = 30
     file: int = 16 * MEBIBYTE
-    descriptors: int = 64
+    descriptors: int = 256
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import tempfile
+from pathlib import Path
 
 
 def workplace(parent: str | None = None) -> str:
@@ -23,4 +25,12 @@ def clear(folder: str) -> None:
         for inner in (os.path.join(place, name) for name in folders):
             if not os.path.islink(inner):
                 os.chmod(inner, 0o700)
-    shutil.rmtree(folder)
+    remove(folder)
+
+
+def remove(folder: str | Path) -> None:
+    """Remove a folder; one that goes deeper than Python can call itself is left to rm(1)."""
+    try:
+        shutil.rmtree(folder, ignore_errors=True)
+    except RecursionError:
+        subprocess.run(["rm", "-rf", "--", str(folder)], check=False)

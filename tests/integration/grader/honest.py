@@ -144,6 +144,48 @@ def _(folder):
     file.write_text(text.replace('title=row["title"]', 'title=row["author"]'), encoding="utf-8")
 
 
+@honest.case("repository-named-like-the-package", whole=True)
+def _(folder):
+    (folder / "bookshelf").rename(folder / "inner")
+    (folder / "bookshelf").mkdir()
+    (folder / "inner").rename(folder / "bookshelf" / "bookshelf")
+
+
+@honest.case("books-know-their-library", whole=True)
+def _(folder):
+    file = folder / MODELS
+    text = file.read_text(encoding="utf-8")
+    known = "self.books = Books(self._database)\n"
+    text = text.replace(known, f"{known}        self.books.library = self\n")
+    text = text.replace("            del self.books, self._database\n", "")
+    file.write_text(text, encoding="utf-8")
+
+
+@honest.case("error-of-its-own", whole=True)
+def _(folder):
+    append(folder / BOOKS, "class NoSuchBook(BookNotFound):\n    pass\n")
+    in_get(folder / BOOKS, NOISY_GET.replace("raise BookNotFound", "raise NoSuchBook"))
+
+
+@honest.case("views-give-markup", whole=True)
+def _(folder):
+    append(
+        folder / VIEWS,
+        "from markupsafe import Markup\n"
+        "plain_render = render\n"
+        "def render(*given, **named):\n"
+        "    return Markup(plain_render(*given, **named))\n",
+    )
+
+
+@honest.case("leaves-the-program", lost=("models/check-isbn",), guilty=("models",))
+def _(folder):
+    append(
+        folder / "bookshelf/models/isbn.py",
+        "import sys\n\n\ndef _sum13(digits):\n    sys.exit(1)\n\n\n_sum10 = _sum13\n",
+    )
+
+
 def exercises_of(layer):
     """Return the ids of a layer's exercises."""
     return [exercise.id for exercise in EXERCISES.values() if exercise.layer == layer]

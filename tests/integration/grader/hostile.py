@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 
-from .classroom import BOOKS, CONTROLLERS, MODELS, VIEWS, Classroom, append, in_get, prepend
+from .classroom import (
+    BOOKS,
+    CONTROLLERS,
+    MODELS,
+    PROJECT,
+    VIEWS,
+    Classroom,
+    append,
+    in_get,
+    prepend,
+)
 
 hostile = Classroom()
 GET = {"lost": ("models/get-book",), "guilty": ("models",)}
@@ -222,3 +233,51 @@ def _(folder):
         folder / BOOKS,
         "open('/tmp/bookshelf-left-behind', 'w').write('left')\nreturn None",
     )
+
+
+@hostile.case("forge-package-is-a-link", lost=("models", "views", "controllers"))
+def _(folder):
+    shutil.rmtree(folder / "bookshelf")
+    os.symlink(PROJECT.root / "bookshelf", folder / "bookshelf")
+
+
+@hostile.case("forge-layer-is-a-link", lost=("models",))
+def _(folder):
+    shutil.rmtree(folder / "bookshelf/models")
+    os.symlink("../../right-as-the-reference/bookshelf/models", folder / "bookshelf/models")
+
+
+@hostile.case("forge-line-that-is-no-number", **GET)
+def _(folder):
+    in_get(
+        folder / BOOKS,
+        "import os\n"
+        'body = \'{"type":"failed","kind":"Odd","message":"","where":"x:\u00b2"}\'.encode()\n'
+        "os.write(3, len(body).to_bytes(4, 'big') + body)\n"
+        "os._exit(0)",
+    )
+
+
+@hostile.case("exhaust-file-named-pycache", whole=True)
+def _(folder):
+    (folder / "bookshelf/models/__pycache__").write_text("x")
+
+
+@hostile.case("exhaust-nested-data", whole=True)
+def _(folder):
+    append(
+        folder / MODELS,
+        "import os\n"
+        "place = os.getcwd()\n"
+        "for _ in range(1500):\n"
+        "    os.mkdir('a')\n"
+        "    os.chdir('a')\n"
+        "os.chdir(place)\n",
+    )
+
+
+@hostile.case(
+    "exhaust-reader-of-pages", lost=("views/book-list", "views/book-form"), guilty=("views",)
+)
+def _(folder):
+    append(folder / VIEWS, "def render(*_, **__):\n    return '<a ' * 300_000\n")

@@ -32,7 +32,7 @@ def grade(folder):
     """The function that grades them, and tells of each."""
 
     def grade(tell=lambda marks: None):
-        submissions = find_submissions(PROJECT, folder / "submissions")
+        submissions = find_submissions(folder / "submissions")
         return grade_class(PROJECT, submissions, folder / "out", Wishes(jobs=2), tell)
 
     return grade

@@ -24,7 +24,7 @@ def marks(tmp_path_factory):
     """The marks of the whole class, by the name of the submission."""
     folder = tmp_path_factory.mktemp("class")
     Classroom(CASES).lay_out(folder / "submissions")
-    submissions = find_submissions(PROJECT, folder / "submissions")
+    submissions = find_submissions(folder / "submissions")
     wishes = Wishes(jobs=2, call=1.0, whole=8.0)
     graded = grade_class(PROJECT, submissions, folder / "out", wishes, lambda marks: None)
     return {mark.submission: mark for mark in graded}

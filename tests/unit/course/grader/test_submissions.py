@@ -6,8 +6,14 @@ import os
 
 import pytest
 
-from course.grader.submissions import LARGEST_FILE, find_submissions, read_submission
+from course.grader.submissions import (
+    LARGEST_FILE,
+    LARGEST_LAYER,
+    find_submissions,
+    read_submission,
+)
 from course.project import Layer, Project
+from course.sandbox.workplace import remove
 from course.text import CourseError
 
 MODELS = Layer("models", ("shop/models",), (), (), (), {})
@@ -124,21 +130,69 @@ def test_change_of_one_byte_or_one_name_changes_the_digest(project, ada):
     assert len(digests) == 3
 
 
-def test_every_folder_is_a_submission_but_files_and_hidden_ones_are_not(project, ada):
+def test_every_folder_is_a_submission_but_files_and_hidden_ones_are_not(ada):
     (ada.parent / "bob").mkdir()
     (ada.parent / ".git").mkdir()
     (ada.parent / "Thumbs.db").write_bytes(b"")
 
-    assert [found.name for found in find_submissions(project, ada.parent)] == ["ada", "bob"]
+    assert [found.name for found in find_submissions(ada.parent)] == ["ada", "bob"]
 
 
-def test_folder_that_is_not_there_is_said(project, tmp_path):
+def test_folder_that_is_not_there_is_said(tmp_path):
     with pytest.raises(CourseError, match="nowhere is no folder"):
-        find_submissions(project, tmp_path / "nowhere")
+        find_submissions(tmp_path / "nowhere")
 
 
-def test_folder_without_submissions_is_said(project, tmp_path):
+def test_folder_without_submissions_is_said(tmp_path):
     (tmp_path / "empty").mkdir()
 
     with pytest.raises(CourseError, match="empty holds no folder"):
-        find_submissions(project, tmp_path / "empty")
+        find_submissions(tmp_path / "empty")
+
+
+def test_package_that_is_a_link_is_not_followed(project, ada, tmp_path):
+    (tmp_path / "submissions/eve").mkdir()
+    (tmp_path / "submissions/eve/shop").symlink_to(ada / "shop")
+
+    layers = read_submission(project, tmp_path / "submissions/eve").layers
+
+    assert all(layer.files == {} for layer in layers.values())
+    assert layers["models"].left_out == ["shop/models: a link"]
+
+
+def test_folders_in_folders_without_end_are_read_to_a_depth_and_no_further(project, ada):
+    place = os.getcwd()
+    os.chdir(ada / "shop/models")
+    for _ in range(1200):
+        os.mkdir("a")
+        os.chdir("a")
+    os.chdir(place)
+
+    layer = read_submission(project, ada).layers["models"]
+    remove(ada)
+
+    assert list(layer.files) == ["shop/models/books.py"]
+
+
+def test_layer_that_is_too_large_in_all_is_taken_only_so_far(project, ada):
+    for number in range(10):
+        (ada / f"shop/models/data{number}.py").write_bytes(b"#" * LARGEST_FILE)
+
+    layer = read_submission(project, ada).layers["models"]
+
+    assert sum(map(len, layer.files.values())) <= LARGEST_LAYER
+    assert any("in all" in reason for reason in layer.left_out)
+
+
+def test_module_in_no_layer_is_told(project, ada):
+    (ada / "shop/helpers.py").write_text("x = 1\n")
+
+    assert read_submission(project, ada).outside == ["shop/helpers.py"]
+
+
+def test_module_that_is_just_as_the_project_has_it_is_not_told(project, ada, tmp_path):
+    (tmp_path / "shop").mkdir()
+    for root in (tmp_path, ada):
+        (root / "shop/settings.py").write_text("x = 1\n")
+
+    assert read_submission(project, ada).outside == []
