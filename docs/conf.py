@@ -19,6 +19,7 @@ html_theme = "furo"
 html_static_path = ["_static"]
 html_css_files = ["handbook.css"]
 templates_path = ["_templates"]
+html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
 html_sidebars = {

@@ -1,6 +1,6 @@
 """The three layers, for every test; the reference unless the command line names others.
 
-    pytest tests/unit/models --models memory
+pytest tests/unit/models --models memory
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ class Place:
 
 
 class RemoteLayer:
-    """A layer in a sandbox. One that breaks is followed by a new one, up to eight times.
+    """A layer in a sandbox. One that breaks is followed by a new one, eight times a part.
 
     `level` is the strongest isolation to try; `isolation` says what really held.
     """

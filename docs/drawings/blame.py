@@ -54,7 +54,7 @@ def draw(language: str) -> Canvas:
             x = 4 + column * (WIDE + 4)
             canvas.box(x, y, WIDE, ROW - 6, layer if layer in mix else "soft dashed")
             kind = "in bold" if layer in mix else "in soft"
-            canvas.text(x + WIDE / 2, y + 19, words[whose], kind, size=10, anchor="middle")
+            canvas.text(x + WIDE / 2, y + 19, words[whose], kind, size=11, anchor="middle")
         kind = "bold models" if matrix[mix] else "bold no"
         if verdict == "guilty":
             canvas.box(270, y, 86, ROW - 6, "no")

@@ -13,6 +13,8 @@ from .places import ROOT
 from .tests import tests_of
 
 EXAMPLE = "models/get-book"
+# How many letters of code a line has room for.
+MOST = 53
 
 WORDS = {
     "en": {
@@ -100,14 +102,16 @@ def method(text: str) -> list[str]:
 
 
 def listing(canvas: Canvas, y: float, title: str, lines: list[str]) -> float:
-    """Draw lines of code under a title, and return where they end."""
+    """Draw lines of code under a title, and return where they end; what is too long is cut."""
     canvas.text(4, y, title, "bold", size=12.5)
-    canvas.box(4, y + 8, 352, 14 * len(lines) + 12, "soft")
+    canvas.box(4, y + 8, 352, 16 * len(lines) + 12, "soft")
     for place, line in enumerate(lines):
         indent = len(line) - len(line.lstrip())
         code = line.lstrip()
         kind = "in code controllers bold" if code.startswith(("#", "raise Not")) else "in code"
         if code.startswith('"""'):
             kind = "in code soft"
-        canvas.text(10 + indent * 5, y + 24 + 14 * place, code, kind, size=8.5)
-    return y + 8 + 14 * len(lines) + 12
+        room = MOST - indent
+        shown = code if len(code) <= room else f"{code[: room - 1]}…"
+        canvas.text(10 + indent * 6.5, y + 25 + 16 * place, shown, kind, size=10.5)
+    return y + 8 + 16 * len(lines) + 12

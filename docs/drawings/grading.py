@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from course.boundary.frames import LONGEST_REPLY
 from course.boundary.guarded import Budget
 
 from .canvas import Canvas
 
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "title": "The processes of grading, and the boundary between them",
         "trusted": "trusted", "sandboxed": "sandboxed",
@@ -60,7 +62,7 @@ def draw(language: str) -> Canvas:
     return canvas
 
 
-def trusted(canvas: Canvas, words: dict) -> None:
+def trusted(canvas: Canvas, words: dict[str, Any]) -> None:
     """Draw the processes that run no code of a student's."""
     canvas.text(4, 16, words["trusted"], "bold soft", size=12.5)
     canvas.box(4, 26, 352, 48, "soft")
@@ -77,17 +79,17 @@ def trusted(canvas: Canvas, words: dict) -> None:
             canvas.text(x + 84, 150 + 16 * place, line, "in", size=11, anchor="middle")
 
 
-def sandboxes(canvas: Canvas, words: dict, clock: str) -> None:
+def sandboxes(canvas: Canvas, words: dict[str, Any], clock: str) -> None:
     """Draw the boundary, a sandbox for each layer, and what goes to and fro."""
     below = BORDER + 54
     for x in LAYERS.values():
-        canvas.arrow(230 + (x - 180) / 4, 196, x + 16, below, "faint dashed")
+        canvas.arrow(240 + (x - 180) / 4, 196, x + 16, below, "faint dashed")
     for x in LAYERS.values():
-        canvas.arrow(80 + (x - 180) / 4, 196, x - 16, below)
-        canvas.arrow(x - 16, below, 80 + (x - 180) / 4, 196)
-    canvas.text(20, 226, f"{words['call']} ↓", size=11)
-    canvas.text(20, 242, f"{words['value']} ↑", size=11)
-    canvas.text(300, 230, f"{words['fork']} ↓", "soft", size=11)
+        canvas.arrow(104 + (x - 180) / 4, 196, x - 16, below)
+        canvas.arrow(x - 16, below, 104 + (x - 180) / 4, 196)
+    canvas.text(6, 218, f"{words['call']} ↓", size=11)
+    canvas.text(6, 234, f"{words['value']} ↑", size=11)
+    canvas.text(356, 222, f"{words['fork']} ↓", "soft", size=11, anchor="end")
     canvas.line(0, BORDER, 360, BORDER, "no thick")
     canvas.text(180, BORDER - 8, words["line"], "bold no", size=13, anchor="middle")
     canvas.text(4, BORDER + 20, words["sandboxed"], "bold no", size=12.5)

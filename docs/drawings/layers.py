@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from configparser import ConfigParser
-
+from textwrap import wrap
+from typing import Any
 
 from .canvas import Canvas
 from .places import ROOT
@@ -11,11 +12,11 @@ from .places import ROOT
 SETTINGS = ROOT / "setup.cfg"
 PREFIX = "importlinter:contract:"
 # Where each package stands in the drawing: x, y.
-PLACES = {"controllers": (6, 40), "web": (204, 40), "views": (6, 196), "models": (204, 196)}
-WIDE, HIGH = 150, 66
+PLACES = {"controllers": (6, 40), "web": (204, 40), "views": (6, 190), "models": (204, 190)}
+WIDE, HIGH = 150, 74
 ABOVE, BESIDE = ("controllers", "web"), ("views", "models")
 
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "title": "What each layer may import",
         "controllers": "controllers", "web": "web (front desk)", "views": "views",
@@ -95,7 +96,7 @@ def draw(language: str) -> Canvas:
         if (names := contracts.outside(f"bookshelf.{a}"))
     ]
     canvas = Canvas("layers", language, words["title"], ". ".join(told) + ".")
-    canvas.box(1, 8, 358, 312, "soft")
+    canvas.box(1, 8, 358, 270, "soft")
     canvas.text(10, 26, words["app"], "in code soft", size=11)
     for (a, b), kind in pairs.items():
         if kind != "never":
@@ -111,11 +112,9 @@ def package(canvas: Canvas, name: str, title: str, outside: list[str]) -> None:
     x, y = PLACES[name]
     canvas.box(x, y, WIDE, HIGH, name if name != "web" else "soft")
     canvas.text(x + WIDE / 2, y + 20, title, "in bold", size=13, anchor="middle")
-    for line, names in enumerate((outside[:2], outside[2:])):
-        at = y + 38 + 15 * line
-        canvas.text(
-            x + WIDE / 2, at, " ".join(names), "in code struck no", size=10.5, anchor="middle"
-        )
+    for place, line in enumerate(wrap(" ".join(outside), 22)):
+        at = y + 38 + 14 * place
+        canvas.text(x + WIDE / 2, at, line, "in code struck no", size=10.5, anchor="middle")
 
 
 def ends(a: str, b: str) -> tuple[float, float, float, float]:
@@ -133,21 +132,21 @@ def ends(a: str, b: str) -> tuple[float, float, float, float]:
     return ax + WIDE / 2 + lean, start_y, bx + WIDE / 2 - lean, end_y
 
 
-def neighbours(canvas: Canvas, words: dict[str, str], contracts: Contracts) -> None:
+def neighbours(canvas: Canvas, words: dict[str, Any], contracts: Contracts) -> None:
     """Draw the swaps and the course below the app, and how they stand to it; then the key."""
     layers = ("bookshelf.controllers", "bookshelf.views", "bookshelf.models")
     to_layers = {contracts.relation("swaps", layer) for layer in layers}
     to_app = contracts.relation("course", "bookshelf")
-    canvas.box(6, 366, WIDE, 34)
-    canvas.text(6 + WIDE / 2, 388, words["swaps"], "in code bold", size=12, anchor="middle")
-    canvas.box(204, 366, WIDE, 34)
-    canvas.text(204 + WIDE / 2, 388, words["course"], "in code bold", size=12, anchor="middle")
+    canvas.box(6, 326, WIDE, 34)
+    canvas.text(6 + WIDE / 2, 348, words["swaps"], "in code bold", size=12, anchor="middle")
+    canvas.box(204, 326, WIDE, 34)
+    canvas.text(204 + WIDE / 2, 348, words["course"], "in code bold", size=12, anchor="middle")
     if to_layers == {"promise"}:
-        canvas.arrow(81, 366, 81, 321, "dashed")
+        canvas.arrow(81, 326, 81, 280, "dashed")
     if to_app == "never":
-        canvas.line(279, 366, 279, 352, "no")
-        canvas.text(279, 346, f"✗ {words['nothing']}", "no", size=11, anchor="middle")
-    canvas.arrow(8, 424, 48, 424)
-    canvas.text(56, 428, words["free"], size=11.5)
-    canvas.arrow(8, 444, 48, 444, "dashed")
-    canvas.text(56, 448, words["promise"], size=11.5)
+        canvas.line(279, 326, 279, 312, "no")
+        canvas.text(279, 306, f"✗ {words['nothing']}", "no", size=11, anchor="middle")
+    canvas.arrow(8, 384, 48, 384)
+    canvas.text(56, 388, words["free"], size=11.5)
+    canvas.arrow(8, 404, 48, 404, "dashed")
+    canvas.text(56, 408, words["promise"], size=11.5)

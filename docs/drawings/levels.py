@@ -7,7 +7,7 @@ from course.sandbox.order import LEVELS, MEBIBYTE, Limits
 STEPS = ("limits", "landlock", "seccomp", "uid", "network")
 WORDS = {
     "en": {
-        "step": "What holds", "level": "level {level}",
+        "step": "What holds at level",
         "process": "a process of its own, and the clock",
         "limits": "`limits`: {memory} MiB of memory, files of {file} MiB, {descriptors} open files",
         "landlock": "`landlock`: its own files only",
@@ -16,7 +16,7 @@ WORDS = {
         "network": "`network`: an empty network of its own",
     },
     "fr": {
-        "step": "Ce qui tient", "level": "niveau {level}",
+        "step": "Ce qui tient au niveau",
         "process": "un processus à part, et l’horloge",
         "limits": "`limits` : {memory} Mio de mémoire, des fichiers de {file} Mio,"
                   " {descriptors} fichiers ouverts",
@@ -40,7 +40,7 @@ def table(language: str) -> str:
         "descriptors": limits.descriptors,
     }
     levels = sorted({*LEVELS, 0})
-    head = [words["step"], *(words["level"].format(level=level) for level in levels)]
+    head = [words["step"], *map(str, levels)]
     rows = [head, ["---", *(":-:" for _ in levels)], [words["process"], *("✓" for _ in levels)]]
     for step in STEPS:
         held = ["✓" if step in LEVELS.get(level, ()) else "" for level in levels]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import prod
 
 from bookshelf.parts import LAYERS
@@ -41,7 +42,7 @@ def draw(language: str) -> Canvas:
     count = prod(len(LAYERS[layer]) for layer in ORDER)
     mixes = words["mixes"].format(count=count)
     canvas = Canvas("parts", language, words["title"], ". ".join([*told, mixes]) + ".")
-    for upper, lower in zip(ORDER, ORDER[1:], strict=False):
+    for upper, lower in pairwise(ORDER):
         for one, x1 in centres(upper).items():
             for other, x2 in centres(lower).items():
                 usual = one == USUAL[upper] and other == USUAL[lower]
@@ -55,7 +56,7 @@ def draw(language: str) -> Canvas:
             kind = layer if folder == "bookshelf" else f"{layer} dashed"
             canvas.box(x - WIDE / 2, y, WIDE, HIGH, kind)
             canvas.text(x, y + 19, name, "in code bold", size=12.5, anchor="middle")
-            canvas.text(x, y + 35, f"{folder}/", "in code", size=10, anchor="middle")
+            canvas.text(x, y + 35, f"{folder}/", "in code", size=11, anchor="middle")
     bottom = TOP + 2 * STEP + HIGH
     canvas.text(WIDTH / 2, bottom + 26, mixes, "bold", size=12.5, anchor="middle")
     canvas.line(110, bottom + 44, 150, bottom + 44, "thick")

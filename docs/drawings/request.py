@@ -74,9 +74,11 @@ def put(canvas: Canvas, number: int, crossing: Crossing, y: int) -> None:
     """Draw one crossing: its words, the place that it comes to, and its arrow."""
     start, end = LANES[crossing.source], LANES[crossing.target]
     middle = (start + end) / 2
-    canvas.text(middle, y + 14, f"{number} {crossing.what}", "code bold", size=10, anchor="middle")
+    canvas.text(
+        middle, y + 14, f"{number} · {crossing.what}", "code bold", size=11, anchor="middle"
+    )
     if crossing.place:
-        canvas.text(middle, y + 27, crossing.place, "code soft", size=9.5, anchor="middle")
+        canvas.text(middle, y + 27, crossing.place, "code soft", size=10.5, anchor="middle")
     below = y + height_of(crossing) - 13
     answers = crossing.target == "browser" or crossing.source in ("models", "views")
     kind = "dashed" if answers and crossing.target != "SQLite" else ""

@@ -105,7 +105,7 @@ def watched_sql(note: Note) -> Iterator[None]:
             note(Crossing("models", "SQLite", re.sub(r"= [^ ]+$", "= ?", statement)))
 
     def connected(*given: Any, **named: Any) -> sqlite3.Connection:
-        database = connect(*given, **named)
+        database: sqlite3.Connection = connect(*given, **named)
         database.set_trace_callback(ask)
         return database
 

@@ -9,8 +9,8 @@ from .browser import Browser, Device, find_browser
 from .site import open_site
 
 DOCS = Path(__file__).parents[1]
-DESKTOP = Device("desktop", 1100, 800)
-PHONE = Device("phone", 390, 780, 1.5)
+DESKTOP = Device("desktop", 1100, 640)
+PHONE = Device("phone", 390, 700, 1.5)
 QUALITY = 70
 
 PAGES = {
