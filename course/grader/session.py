@@ -6,7 +6,6 @@ student's layer, in a sandbox, in place of the reference; the tests know nothing
 
 from __future__ import annotations
 
-import signal
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
@@ -22,11 +21,9 @@ from course.runner.plugin import exercise_of
 
 from .jobs import Done, Job
 from .layers import StudentLayers
+from .own_time import own_time
 from .verdicts import passed, verdict_of
 
-# Seconds of its own (not of waiting) that a test may take over what a layer has answered.
-OWN_SECONDS = 3.0
-SLOW = LayerError("Timeout", "what it answered takes too long to read")
 # What no second try would mend.
 HOPELESS = ("Timeout", "Ended")
 
@@ -108,26 +105,10 @@ class Session:
         """Let one test say its verdict."""
         assert self.layers is not None
         self.layers.next_test(exercise_of(item))
-        if self._was_slow(item, following):
-            self.layers.give_up(SLOW)
-
-    def _was_slow(self, item: pytest.Item, following: pytest.Item | None) -> bool:
-        """Run a test; what it was given may be such that reading it takes for ever."""
-        slow = []
-
-        def stop(*_: object) -> None:
-            slow.append(item)
-            raise LayerError(*SLOW.args)
-
-        if hasattr(signal, "setitimer"):
-            signal.signal(signal.SIGVTALRM, stop)
-            signal.setitimer(signal.ITIMER_VIRTUAL, OWN_SECONDS)
-        try:
+        with own_time() as slow:
             item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
-        finally:
-            if hasattr(signal, "setitimer"):
-                signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        return bool(slow)
+        if slow:
+            self.layers.give_up(slow[0])
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_fixture_setup(self, fixturedef: Any, request: Any) -> Any:

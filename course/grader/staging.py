@@ -53,9 +53,14 @@ def _in_the_way(name: str, promise: Iterable[str]) -> bool:
 
 def _write(path: Path, content: bytes) -> None:
     """Write a file so that a sandbox, which is another user, may read it."""
-    for folder in reversed(path.parents):
-        if not folder.exists():
-            folder.mkdir(exist_ok=True)
-            folder.chmod(0o755)
+    _make(path.parent)
     path.write_bytes(content)
     path.chmod(0o644)
+
+
+def _make(folder: Path) -> None:
+    """Make a folder, and those it is in, so that another user may enter them."""
+    if not folder.exists():
+        _make(folder.parent)
+        folder.mkdir(exist_ok=True)
+        folder.chmod(0o755)

@@ -6,12 +6,8 @@ import os
 
 import pytest
 
-from course.grader.submissions import (
-    LARGEST_FILE,
-    LARGEST_LAYER,
-    find_submissions,
-    read_submission,
-)
+from course.grader.submissions import find_submissions, read_submission
+from course.grader.untrusted import LARGEST_FILE, LARGEST_LAYER
 from course.project import Layer, Project
 from course.sandbox.workplace import remove
 from course.text import CourseError
