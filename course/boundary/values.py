@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from types import SimpleNamespace
 from typing import Any
@@ -74,7 +74,7 @@ class Values:
         try:
             if is_thing(declared):
                 return self._stand_in(msgspec.convert(value, _Thing), promise_of(declared))
-            return msgspec.convert(value, declared)
+            return converted(value, declared)
         except (msgspec.ValidationError, TypeError) as error:
             raise LayerError("WrongType", brief(error)) from None
 
@@ -108,3 +108,23 @@ class Values:
             for name, kind in promise.attributes.items()
         }
         return SimpleNamespace(**methods, **attributes)
+
+
+def converted(value: Any, declared: Any) -> Any:
+    """Return data as its declared type; Python's own `True == 1 == 1.0` holds here as well."""
+    try:
+        return msgspec.convert(value, declared)
+    except msgspec.ValidationError:
+        with suppress(msgspec.ValidationError):
+            return msgspec.convert(whole_numbers(value), declared)
+        raise
+
+
+def whole_numbers(value: Any) -> Any:
+    """Return data with a whole number in the place of each equal truth value or float."""
+    if isinstance(value, dict):
+        return {name: whole_numbers(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [whole_numbers(part) for part in value]
+    is_whole = isinstance(value, bool) or (isinstance(value, float) and value.is_integer())
+    return int(value) if is_whole else value

@@ -125,3 +125,21 @@ def test_web_application_answers_as_if_it_were_here(across):
 
     assert b"".join(body) == b"rye!"
     assert started == [("201 Created", [("X-Path", "/bread"), ("X-Path", "twice")])]
+
+
+@pytest.mark.parametrize("grams", [True, 1.0, 1])
+def test_what_equals_a_whole_number_crosses_as_one(across, grams):
+    bakery = across(Corner("Chez Lou"), Bakery)
+
+    baked = bakery.bake(lambda flour: Loaf(flour, grams), "oat")
+
+    assert baked == Loaf("oat", 1)
+    assert type(baked.grams) is int
+
+
+@pytest.mark.parametrize("grams", [1.5, "1", None, [1]])
+def test_what_equals_no_whole_number_is_refused(across, grams):
+    bakery = across(Corner("Chez Lou"), Bakery)
+
+    with pytest.raises(LayerError, match="Expected `int`"):
+        bakery.bake(lambda flour: Loaf(flour, grams), "oat")
