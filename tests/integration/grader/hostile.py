@@ -94,7 +94,7 @@ def _(folder):
 
 @hostile.case("forge-links-to-the-tests", **GET)
 def _(folder):
-    os.symlink("/work", folder / "bookshelf/models/work")
+    os.symlink("/", folder / "bookshelf/models/everything")
     os.symlink("/dev/zero", folder / "bookshelf/models/zero.py")
     os.symlink("/etc/passwd", folder / "bookshelf/models/passwd.py")
     in_get(folder / BOOKS, "return open(__file__.replace('books', 'passwd')).read()")
