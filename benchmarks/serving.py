@@ -22,7 +22,7 @@ LONGEST = 180
 @contextmanager
 def gunicorn(app: str, environment: dict[str, str]) -> Iterator[int]:
     """Serve an application on this machine; give the port at which it answers."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "-w", "2", "-b", f"127.0.0.1:{port}", app]
     server = subprocess.Popen(
         [*command, "--log-level", "warning"],
@@ -42,7 +42,8 @@ def _end_in_time() -> None:
     signal.alarm(LONGEST)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine at which nothing listens."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port: int = listener.getsockname()[1]

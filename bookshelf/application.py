@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 from bookshelf.controllers import Settings as ControllerSettings
 from bookshelf.controllers.contract import WSGIApp
-from bookshelf.models import OpenLibrary, Values
+from bookshelf.first_run import fill
+from bookshelf.logs import write_logs
+from bookshelf.models import OpenLibrary
 from bookshelf.parts import part
 from bookshelf.settings import Settings, read_settings
-
-FIRST_CATALOGUE = Path(__file__).parent / "data" / "catalogue.csv"
 
 
 def create_app(
@@ -28,27 +27,31 @@ def create_app(
     Raises SettingError or UnknownPart.
     """
     settings = settings or read_settings(Path.cwd())
-    open_library: OpenLibrary = part("models", models)(settings.database_url)
+    open_library = prepare_library(settings, models)
+    return assemble(settings, open_library, views, controllers)
+
+
+def prepare_library(settings: Settings, models: str = "sqlite") -> OpenLibrary:
+    """Return the function that opens the library, which has books by now."""
+    keys = (settings.secret_key, *settings.old_keys)
+    open_library: OpenLibrary = part("models", models)(settings.database_url, keys)
     fill(open_library)
-    app: WSGIApp = part("controllers", controllers)(
-        ControllerSettings(settings.secret_key, settings.debug),
-        open_library,
-        part("views", views),
-        part("views", "api"),
+    return open_library
+
+
+def assemble(
+    settings: Settings, open_library: OpenLibrary, views: str, controllers: str
+) -> WSGIApp:
+    """Return the web application over this library, and let it tell of its requests."""
+    told = ControllerSettings(
+        secret_key=settings.secret_key,
+        debug=settings.debug,
+        old_keys=settings.old_keys,
+        hosts=settings.hosts,
+        proxies=settings.proxies,
     )
+    app: WSGIApp = part("controllers", controllers)(
+        told, open_library, part("views", views), part("views", "api")
+    )
+    write_logs()
     return app
-
-
-def fill(open_library: OpenLibrary) -> None:
-    """Put the first catalogue into a library that never had a book."""
-    library = open_library()
-    try:
-        if library.is_new():
-            with FIRST_CATALOGUE.open(encoding="utf-8", newline="") as file:
-                rows: list[Values] = list(csv.DictReader(file))
-            try:
-                library.books.load(rows)
-            except NotImplementedError:  # in a handout nothing can check an ISBN yet
-                library.books.load([{**row, "isbn": ""} for row in rows])
-    finally:
-        library.close()

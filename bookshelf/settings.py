@@ -7,45 +7,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from dotenv import dotenv_values
-
-from bookshelf.secret_key import kept_key
+from bookshelf import setting_values as values
+from bookshelf.setting_values import SettingError, database_file
 from bookshelf.text import mark as _
 
-YES_OR_NO = {
-    "1": True,
-    "true": True,
-    "yes": True,
-    "0": False,
-    "false": False,
-    "no": False,
-    "": False,
-}
-EXAMPLES = ("change-me", "changeme", "dev", "secret", "development")
-SHORTEST_KEY = 16
+__all__ = ["SettingError", "Settings", "database_file", "read_database_url", "read_settings"]
 
-
-class SettingError(Exception):
-    """A setting has a value that is not allowed. `sentence` takes name and value."""
-
-    def __init__(self, name: str, value: str, sentence: str) -> None:
-        super().__init__(name, value, sentence)
-        self.name = name
-        self.value = value
-        self.sentence = sentence
-
-    def __str__(self) -> str:
-        return self.sentence.format(name=self.name, value=self.value)
+OUR_HOSTS = ("localhost", "127.0.0.1", "[::1]")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What this installation is told: FLASK_DEBUG, FLASK_PORT, SECRET_KEY, DATABASE_URL."""
+    """What this installation is told, each field by the setting named in `read_settings`."""
 
     debug: bool
     port: int
     secret_key: str
     database_url: str
+    old_keys: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = OUR_HOSTS
+    proxies: int = 0
 
 
 def read_settings(
@@ -58,19 +39,28 @@ def read_settings(
     `overrides` win over both. Raises SettingError with the name, the value and what is allowed.
     """
     given = {**_given(folder, environment), **(overrides or {})}
-    debug = _yes_or_no(given.get("FLASK_DEBUG", ""))
-    database_url = _database_url(given.get("DATABASE_URL", ""), folder)
+
+    def text(name: str, usual: str = "") -> str:
+        return given.get(name) or usual
+
+    debug = values.yes_or_no("FLASK_DEBUG", text("FLASK_DEBUG"))
+    database_url = values.database_url("DATABASE_URL", text("DATABASE_URL"), folder)
     return Settings(
         debug=debug,
-        port=_port(given.get("FLASK_PORT") or "5000"),
-        secret_key=_secret_key(given.get("SECRET_KEY", ""), debug, database_url),
+        port=values.port("FLASK_PORT", text("FLASK_PORT", "5000")),
+        old_keys=values.old_keys("OLD_SECRET_KEYS", text("OLD_SECRET_KEYS"), debug),
+        hosts=values.hosts("ALLOWED_HOSTS", text("ALLOWED_HOSTS", ",".join(OUR_HOSTS))),
+        proxies=values.proxies("TRUSTED_PROXIES", text("TRUSTED_PROXIES", "0")),
         database_url=database_url,
+        # Last, for it may make a file.
+        secret_key=values.secret_key("SECRET_KEY", text("SECRET_KEY"), debug, database_url),
     )
 
 
 def read_database_url(folder: Path, asked: str = "") -> str:
     """Return DATABASE_URL alone, for work that needs no key; what is `asked` for wins."""
-    return _database_url(asked or _given(folder).get("DATABASE_URL", ""), folder)
+    text = asked or _given(folder).get("DATABASE_URL", "")
+    return values.database_url("DATABASE_URL", text, folder)
 
 
 def _given(folder: Path, environment: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -78,13 +68,12 @@ def _given(folder: Path, environment: Mapping[str, str] | None = None) -> dict[s
     return {**_in_file(folder / ".env"), **(os.environ if environment is None else environment)}
 
 
-def database_file(database_url: str) -> Path:
-    """Return the file of a `sqlite:///…` URL."""
-    return Path(database_url.removeprefix("sqlite:///"))
-
-
 def _in_file(path: Path) -> dict[str, str]:
     """Return the settings in a file, none where there is no file."""
+    if not path.is_file():
+        return {}
+    from dotenv import dotenv_values  # Most start without such a file.
+
     try:
         # Some editors begin a file with a byte order mark, which is no part of the first name.
         found = dotenv_values(path, encoding="utf-8-sig")
@@ -92,48 +81,3 @@ def _in_file(path: Path) -> dict[str, str]:
         sentence = _("{value} cannot be read. Save {name} as plain text in UTF-8.")
         raise SettingError(".env", str(path), sentence) from error
     return {name: value or "" for name, value in found.items()}
-
-
-def _yes_or_no(text: str) -> bool:
-    if text.lower() not in YES_OR_NO:
-        sentence = _("{name} is “{value}”. Give 1 for yes or 0 for no.")
-        raise SettingError("FLASK_DEBUG", text, sentence)
-    return YES_OR_NO[text.lower()]
-
-
-def _port(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 6 and 1 <= int(text) <= 65535):
-        sentence = _("{name} is “{value}”. Give a whole number from 1 to 65535.")
-        raise SettingError("FLASK_PORT", text, sentence)
-    return int(text)
-
-
-def _database_url(text: str, folder: Path) -> str:
-    """Return the URL with an absolute path: a relative one starts at the folder of `.env`."""
-    url = text or "sqlite:///bookshelf.db"
-    path = url.removeprefix("sqlite:///")
-    if path in (url, "", ":memory:") or "\0" in path or (folder / path).is_dir():
-        sentence = _("{name} is “{value}”. Give sqlite:/// and the path of a file.")
-        raise SettingError("DATABASE_URL", text, sentence)
-    return f"sqlite:///{folder.resolve() / path}"
-
-
-def _secret_key(text: str, debug: bool, database_url: str) -> str:
-    """Return the key given; without one, the key kept beside the database, made once."""
-    if not text:
-        path = database_file(database_url).with_suffix(".key")
-        try:
-            return kept_key(path)
-        except (OSError, ValueError) as error:
-            sentence = _(
-                "The file {value}, which keeps {name}, cannot be made or read. See that its"
-                " folder can be written; when the file is damaged, delete it: a new one is made."
-            )
-            raise SettingError("SECRET_KEY", str(path), sentence) from error
-    if not debug and (text.lower() in EXAMPLES or len(text) < SHORTEST_KEY):
-        sentence = _(
-            "{name} is a word from an example, or shorter than 16 characters. Give a long"
-            " random text, or leave it out: one is made and kept beside the database."
-        )
-        raise SettingError("SECRET_KEY", "…", sentence)
-    return text

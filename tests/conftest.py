@@ -9,6 +9,7 @@ from importlib.util import find_spec
 
 import pytest
 
+from bookshelf.models.accounts import passwords
 from bookshelf.parts import LAYERS, part
 from tests.layers import Views
 
@@ -34,6 +35,12 @@ def names(config, layer):
     if asked:
         return asked.split(",")
     return list(LAYERS[layer]) if find_spec("swaps") else [REFERENCE[layer]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords():
+    """Let a password be hashed quickly: what is meant to be slow is the same for every test."""
+    passwords.COST.update(memory_cost=16, time_cost=2)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The commands of the terminal: `bookshelf run`, `bookshelf load FILE`, `bookshelf swaps`.
+"""The commands of the terminal: `bookshelf run`, `bookshelf load FILE`, `bookshelf backup`.
 
 A command reads its options, asks the layers below, and says what happened in the language of
 the one who typed it. Each is in a file of its own, which is loaded when it is asked for.
@@ -19,6 +19,15 @@ from .group import Commands
 COMMANDS = {
     "run": "bookshelf.commands.run:run",
     "load": "bookshelf.commands.load:load",
+    "export": "bookshelf.commands.export:export",
+    "add-user": "bookshelf.commands.add_user:add_user",
+    "set-role": "bookshelf.commands.set_role:set_role",
+    "set-password": "bookshelf.commands.set_password:set_password",
+    "backup": "bookshelf.commands.backup:backup",
+    "restore": "bookshelf.commands.restore:restore",
+    "check": "bookshelf.commands.check:check",
+    "rotate-keys": "bookshelf.commands.rotate_keys:rotate_keys",
+    "routes": "bookshelf.commands.routes:routes",
     "swaps": "bookshelf.commands.swaps:swaps",
 }
 

@@ -1,37 +1,37 @@
 """`bookshelf load FILE…`: put the books of a file on the shelves.
 
-Every file is read to its end before the first book is written, so that a file that makes no
-table changes nothing. Rows that make no book are reported and the others are loaded.
+Every file is looked at before the first is loaded, so that a file that makes no table changes
+nothing. Each is loaded whole or not at all, unless the good rows are to be kept.
 """
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
-from bookshelf.loading import CannotRead, Table, open_table, read_mapping
-from bookshelf.settings import database_file, read_database_url
+from bookshelf.settings import database_file
 from bookshelf.text import mark as _
 from bookshelf.text import say
 
-from .batches import Outcome, load_table
+from .batches import Wishes
+from .loads import load_tables, open_tables
 from .outcomes import outcome_lines
-from .progress import progress
+from .outcomes_as_json import write_json
 from .refusals import check_report, write_report
-from .shelves import opened_library
-from .stopping import Stop, stopping_at_a_bad_database, stopping_at_bad_settings
+from .shelves import asked_database
 
 FILE = click.Path(path_type=Path)
 
 
 @click.command(
     help=_(
-        "Load the books of CSV files. The encoding, the separator and the columns are"
-        " recognised, in English and French. What is known already is left as it is, so a"
-        " file can be loaded again.\n\nEnds with 0 when the files are loaded, even if some rows"
-        " are refused; with 1 when every row is refused; with 2 when a file cannot be read."
+        "Load the books of files: CSV, TSV, JSON (a list of objects) or JSON lines. The format,"
+        " the encoding, the separator and the columns are recognised, in English and French."
+        " A file with a row that makes no book changes nothing, unless --keep-good is given."
+        " What is known already is left as it is, so a file can be loaded again.\n\nEnds with 0"
+        " when the files are loaded; with 1 when one was not loaded for its refused rows, or"
+        " every row is refused; with 2 when a file cannot be read."
     ),
     options_metavar=_("[OPTIONS]"),
 )
@@ -52,60 +52,55 @@ FILE = click.Path(path_type=Path)
         " May be given several times."
     ),
 )
+@click.option(
+    "--keep-good", is_flag=True, help=_("Load the other rows of a file when some are refused.")
+)
+@click.option(
+    "--update",
+    is_flag=True,
+    help=_("Give books that are known already the values of the file; empty ones change nothing."),
+)
+@click.option(
+    "--unknown-author",
+    default="",
+    metavar=_("NAME"),
+    help=_("The author of rows that have none, such as Anonymous."),
+)
 @click.option("--dry-run", is_flag=True, help=_("Say what would happen, and write nothing."))
-@click.option("--report", type=FILE, metavar=_("FILE"), help=_("Write all refused rows as CSV."))
+@click.option(
+    "--report",
+    type=FILE,
+    metavar=_("FILE"),
+    help=_("Write all rows that are refused, look damaged, are updated or known, as CSV."),
+)
 @click.option("--json", "as_json", is_flag=True, help=_("Answer in JSON, for programs."))
 def load(
     files: tuple[Path, ...],
     database: str,
     mapping: tuple[str, ...],
+    keep_good: bool,
+    update: bool,
+    unknown_author: str,
     dry_run: bool,
     report: Path | None,
     as_json: bool,
 ) -> None:
     """Read the files, load them in batches, and tell what became of every row."""
-    tables = _open_tables(files, mapping)
-    url = _database_url(database)
+    wishes = Wishes(keep_good, update, unknown_author.strip())
+    tables = open_tables(files, mapping, wishes)
+    url = asked_database(database)
     if report:
         check_report(report, (*files, database_file(url)))
-    outcomes = _load_tables(tables, url, dry_run, as_json)
+    outcomes = load_tables(tables, url, dry_run, as_json, wishes)
     if report:
         write_report(report, outcomes)
     if as_json:
-        click.echo(json.dumps([outcome.as_json() for outcome in outcomes], ensure_ascii=False))
+        write_json(outcomes)
     else:
         for outcome in outcomes:
             click.echo("\n".join(outcome_lines(outcome, dry_run, report)))
         click.echo(say(_("Database: {file}"), file=database_file(url)))
-    if all(len(outcome.refused) == outcome.table.length for outcome in outcomes):
-        raise SystemExit(1)
-
-
-def _open_tables(files: tuple[Path, ...], mapping: tuple[str, ...]) -> list[Table]:
-    """Return the tables in the files, or stop with a sentence."""
-    try:
-        columns = read_mapping(mapping)
-        return [open_table(file, columns) for file in files]
-    except CannotRead as error:
-        raise Stop(error.sentence, **error.values) from error
-
-
-def _database_url(asked: str) -> str:
-    """Return the URL of the database that was asked for, by a URL or by its file."""
-    if asked and "://" not in asked:
-        asked = f"sqlite:///{asked}"
-    with stopping_at_bad_settings():
-        return read_database_url(Path.cwd(), asked)
-
-
-def _load_tables(tables: list[Table], url: str, dry_run: bool, quiet: bool) -> list[Outcome]:
-    """Load one table after the other, with a bar on a terminal."""
-    outcomes = []
-    with (
-        stopping_at_a_bad_database(database_file(url)),
-        opened_library(url, dry_run) as library,
+    if any(outcome.is_undone for outcome in outcomes) or all(
+        outcome.is_empty for outcome in outcomes
     ):
-        for table in tables:
-            with progress(table.path.name, table.length, quiet) as advance:
-                outcomes.append(load_table(library.books, table, advance))
-    return outcomes
+        raise SystemExit(1)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bookshelf.loading import Table
+from bookshelf.loading import LINES, LIST, Table
 from bookshelf.text import mark as _
 from bookshelf.text import reader_language, say
 from bookshelf.views.naming import number
 
 from .batches import Outcome
-from .refusals import refusal_lines
+from .notes import DAMAGED, REFUSED
+from .refusals import note_lines
 from .terminal import printable
 
 ENCODINGS = {
@@ -21,25 +22,54 @@ ENCODINGS = {
     "cp1252": "Windows-1252",
     "latin-1": "Latin-1",
 }
-SEPARATORS = {",": _("commas"), ";": _("semicolons"), "\t": _("tabs")}
+FORMS = {
+    ",": _("commas"),
+    ";": _("semicolons"),
+    "\t": _("tabs"),
+    LIST: _("JSON"),
+    LINES: _("JSON lines"),
+}
 
 
 def outcome_lines(outcome: Outcome, dry_run: bool, report: Path | None) -> Iterator[str]:
     """Return the lines that tell how a file was read and what became of its rows."""
     yield from _table_lines(outcome.table)
-    yield from refusal_lines(outcome, report)
-    counts = {
-        "added": number(outcome.added, reader_language()),
-        "known": number(outcome.known, reader_language()),
-        "refused": number(len(outcome.refused), reader_language()),
+    yield from note_lines(outcome, REFUSED, report)
+    if damaged := outcome.notes.counts[DAMAGED]:
+        shown = number(damaged, reader_language())
+        yield say(_("Rows whose text looks damaged: {count}"), count=shown)
+        yield from note_lines(outcome, DAMAGED, report)
+    yield say(
+        _("Added: {added}. Updated: {updated}. Known already: {known}. Refused: {refused}."),
+        **_counts(outcome),
+    )
+    yield from _advice(outcome, dry_run)
+    if report:
+        yield say(_("What is said of single rows is in {file}"), file=report)
+
+
+def _counts(outcome: Outcome) -> dict[str, str]:
+    language = reader_language()
+    return {
+        "added": number(outcome.added, language),
+        "updated": number(outcome.updated, language),
+        "known": number(outcome.known, language),
+        "refused": number(outcome.refused, language),
     }
-    yield say(_("Added: {added}. Known already: {known}. Refused: {refused}."), **counts)
+
+
+def _advice(outcome: Outcome, dry_run: bool) -> Iterator[str]:
+    """Return what to know about the counts."""
+    if outcome.is_undone:
+        sentence = _(
+            "Nothing of this file was loaded, for some of its rows are refused. Mend them, or"
+            " load the others with --keep-good."
+        )
+        yield say(sentence)
     if dry_run:
         yield say(_("This was a dry run: nothing was written."))
-    elif outcome.added == 0 and outcome.known:
+    elif outcome.known and outcome.added == outcome.updated == 0:
         yield say(_("There was nothing new: the library had these books already."))
-    if report:
-        yield say(_("The refused rows are in {file}"), file=report)
 
 
 def _table_lines(table: Table) -> Iterator[str]:
@@ -47,10 +77,10 @@ def _table_lines(table: Table) -> Iterator[str]:
     columns = " ".join(f"{field}={_quoted(table.column(field))}" for field in table.places)
     yield printable(
         say(
-            _("{file}: {encoding}, {separator}, {columns}"),
+            _("{file}: {encoding}, {form}, {columns}"),
             file=table.path,
             encoding=ENCODINGS[table.encoding],
-            separator=say(SEPARATORS[table.separator]),
+            form=say(FORMS[table.form]),
             columns=columns,
         )
     )

@@ -7,22 +7,27 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 
 @contextmanager
-def progress(title: str, total: int, quiet: bool = False) -> Iterator[Callable[[int], object]]:
-    """Show a bar on the error stream, where it is no part of the answer.
+def progress(quiet: bool = False) -> Iterator[Callable[[str, int], Callable[[int], object]]]:
+    """Show bars on the error stream, where they are no part of the answer.
 
-    Gives the function that is told how many more are done.
+    Gives the function that begins a bar, by its title and the number that is all of it, and
+    returns the function that is told the number that is done.
     """
     columns = (
         TextColumn("{task.description}", markup=False),
         BarColumn(),
-        MofNCompleteColumn(),
+        TaskProgressColumn(),
         TimeRemainingColumn(),
     )
     hidden = quiet or not sys.stderr.isatty()
     with Progress(*columns, console=Console(stderr=True), transient=True, disable=hidden) as shown:
-        task = shown.add_task(title, total=total)
-        yield lambda done: shown.advance(task, done)
+
+        def begin(title: str, total: int) -> Callable[[int], object]:
+            task = shown.add_task(title, total=total)
+            return lambda done: shown.update(task, completed=done)
+
+        yield begin

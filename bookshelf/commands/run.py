@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import click
 from werkzeug.serving import is_running_from_reloader
 
-from bookshelf.application import create_app
+from bookshelf.application import assemble, prepare_library
 from bookshelf.controllers.contract import WSGIApp
+from bookshelf.first_run import Account, first_accounts
+from bookshelf.logs import ForPeople, write_logs
 from bookshelf.parts import CONTROLLERS, MODELS, VIEWS
 from bookshelf.settings import Settings, database_file, read_settings
 from bookshelf.text import mark as _
-from bookshelf.text import say
 
-from .serving import is_private, refuse_taken_port, serve
+from .announcing import announce, tell_accounts
+from .serving import names_of, refuse_taken_port, serve
 from .stopping import Stop, stopping_at_a_bad_database, stopping_at_bad_settings
 
 
@@ -48,38 +52,44 @@ def run(
     host: str, port: int | None, debug: bool | None, models: str, views: str, controllers: str
 ) -> None:
     """Put the application together and serve it until it is stopped."""
-    environment = None if debug is None else {"FLASK_DEBUG": str(int(debug))}
+    overrides = None if debug is None else {"FLASK_DEBUG": str(int(debug))}
     with stopping_at_bad_settings(), stopping_at_a_bad_database("bookshelf.db"):
-        settings = read_settings(Path.cwd(), overrides=environment)
+        settings = read_settings(Path.cwd(), overrides=overrides)
+    settings = replace(settings, hosts=(*settings.hosts, *names_of(host)))
     port = port or settings.port
     if not is_running_from_reloader():
         refuse_taken_port(host, port)
-    app = _assemble(settings, models, views, controllers)
-    parts = f"models={models} views={views} controllers={controllers}"
-    facts = f"{parts} database={settings.database_url}"
+    write_logs(ForPeople())
+    app, accounts = _put_together(settings, models, views, controllers)
+    facts = f"models={models} views={views} controllers={controllers}"
+    facts += f" database={settings.database_url}"
+    if is_running_from_reloader():
+        tell_accounts(accounts)
     with suppress(KeyboardInterrupt):
-        serve(app, host, port, settings.debug, partial(_announce, host, port, facts))
+        serve(app, host, port, settings.debug, partial(announce, host, port, facts, accounts))
 
 
-def _assemble(settings: Settings, models: str, views: str, controllers: str) -> WSGIApp:
-    """Return the application made of these parts, or stop with a sentence."""
-    with stopping_at_a_bad_database(database_file(settings.database_url)):
-        try:
-            return create_app(settings, models=models, views=views, controllers=controllers)
-        except ModuleNotFoundError as error:
-            # A hand-out has no swaps.
-            if not (error.name or "").startswith("swaps"):
-                raise
-            sentence = _("{name} is not in this folder. See what there is: bookshelf swaps")
-            raise Stop(sentence, name=error.name) from error
+def _put_together(
+    settings: Settings, models: str, views: str, controllers: str
+) -> tuple[WSGIApp, list[Account]]:
+    """Return the application made of these parts, and the accounts that its library is given.
+
+    With debug another process serves, and is the one to make them.
+    """
+    with stopping_at_a_bad_database(database_file(settings.database_url)), stopping_at_no_swaps():
+        open_library = prepare_library(settings, models)
+        app = assemble(settings, open_library, views, controllers)
+        serves = is_running_from_reloader() or not settings.debug
+        return app, first_accounts(open_library) if serves else []
 
 
-def _announce(host: str, port: int, facts: str) -> None:
-    """Say where the site is, what it is made of, and how to stop it."""
-    shown = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-    address = f"http://[{shown}]:{port}" if ":" in shown else f"http://{shown}:{port}"
-    click.echo(say(_("Bookshelf is open at {address}"), address=address))
-    click.echo(f"  {facts}")
-    if not is_private(host):
-        click.echo(say(_("Everyone on your network can reach it.")))
-    click.echo(say(_("Press Ctrl+C to close it.")))
+@contextmanager
+def stopping_at_no_swaps() -> Iterator[None]:
+    """Stop with a sentence when the part is one that a hand-out does not have."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("swaps"):
+            raise
+        sentence = _("{name} is not in this folder. See what there is: bookshelf swaps")
+        raise Stop(sentence, name=error.name) from error

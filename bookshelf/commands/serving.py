@@ -7,7 +7,6 @@ import os
 import socket
 from collections.abc import Callable
 
-import click
 from werkzeug.serving import (
     WSGIRequestHandler,
     is_running_from_reloader,
@@ -30,18 +29,45 @@ REASONS = {
 NO_SUCH_HOST = _("This machine has no address {host} to listen at ({error}). Try --host 127.0.0.1")
 
 
-class OneLineEach(WSGIRequestHandler):
-    """Tells of each request in one line: when, what was asked, what was answered."""
+class Silent(WSGIRequestHandler):
+    """Says nothing of the requests that reach the application, which tells of them itself."""
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Write the line of one request, without the characters that move a terminal."""
-        asked = self.requestline.encode("unicode_escape").decode("ascii")
-        click.echo(f"{self.log_date_time_string()}  {code}  {asked}", err=True)
+        """Write nothing."""
 
 
 def is_private(host: str) -> bool:
     """Return whether only this machine can reach a server that listens at this address."""
     return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def names_of(host: str) -> list[str]:
+    """Return the names under which a server that listens at this address is asked for.
+
+    One that listens at all addresses is asked for by each name of this machine.
+    """
+    if host not in ("0.0.0.0", "::", ""):
+        return [f"[{host}]" if ":" in host else host]
+    name = socket.gethostname()
+    try:
+        found = {str(info[4][0]) for info in socket.getaddrinfo(name, None)}
+    except OSError:  # A machine need not know its own name.
+        found = set()
+    return [name, f"{name}.local", *_addresses(found | {_outward_address()})]
+
+
+def _addresses(found: set[str]) -> list[str]:
+    return sorted(f"[{address}]" if ":" in address else address for address in found if address)
+
+
+def _outward_address() -> str:
+    """Return the address by which others on the network know this machine; nothing is sent."""
+    try:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as connected:
+            connected.connect(("192.0.2.1", 9))  # TEST-NET-1 (RFC 5737)
+            return str(connected.getsockname()[0])
+    except OSError:
+        return ""
 
 
 def refuse_taken_port(host: str, port: int) -> None:
@@ -65,7 +91,7 @@ def serve(app: WSGIApp, host: str, port: int, debug: bool, announce: Callable[[]
     With `debug` the server starts anew when the code changes, and shows faults of the program.
     """
     if not debug:
-        server = make_server(host, port, app, threaded=True, request_handler=OneLineEach)
+        server = make_server(host, port, app, threaded=True, request_handler=Silent)
         announce()
         server.serve_forever()
         return
@@ -78,5 +104,5 @@ def serve(app: WSGIApp, host: str, port: int, debug: bool, announce: Callable[[]
         use_reloader=True,
         use_debugger=True,
         threaded=True,
-        request_handler=OneLineEach,
+        request_handler=Silent,
     )

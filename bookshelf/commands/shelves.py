@@ -11,7 +11,17 @@ from typing import cast
 
 from bookshelf.models import Library, OpenLibrary
 from bookshelf.parts import part
-from bookshelf.settings import database_file
+from bookshelf.settings import database_file, read_database_url
+
+from .stopping import stopping_at_bad_settings
+
+
+def asked_database(asked: str) -> str:
+    """Return the URL of the database that was asked for, by a URL or by its file."""
+    if asked and "://" not in asked:
+        asked = f"sqlite:///{asked}"
+    with stopping_at_bad_settings():
+        return read_database_url(Path.cwd(), asked)
 
 
 @contextmanager

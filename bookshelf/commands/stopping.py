@@ -8,9 +8,12 @@ from contextlib import contextmanager
 
 import click
 
+from bookshelf.models import InvalidReader, ReaderNotFound
+from bookshelf.models.database.tables import SCHEMA_VERSION, WrongLibrary
 from bookshelf.settings import SettingError
 from bookshelf.text import mark as _
-from bookshelf.text import say
+from bookshelf.text import reader_language, say
+from bookshelf.views.words import explain
 
 from .terminal import printable
 
@@ -22,6 +25,21 @@ class Stop(click.ClickException):
 
     def __init__(self, sentence: str, **values: object) -> None:
         super().__init__(printable(say(sentence, **values)))
+
+
+OTHER_PROGRAM = _(
+    "{file} is the database of another program. It was left as it is; name another file in"
+    " DATABASE_URL."
+)
+NEWER = _(
+    "The library {file} is of version {version}, and this Bookshelf knows versions up to {known}."
+    " It was left as it is; use the newer Bookshelf that it was made with."
+)
+
+
+def versions(file: object, error: WrongLibrary) -> dict[str, object]:
+    """Return what the sentences about versions are told with."""
+    return {"file": file, "version": error.version, "known": SCHEMA_VERSION}
 
 
 @contextmanager
@@ -38,6 +56,10 @@ def stopping_at_a_bad_database(file: object) -> Iterator[None]:
     """Stop with a sentence when the file of the database cannot be used."""
     try:
         yield
+    except WrongLibrary as error:
+        raise Stop(
+            OTHER_PROGRAM if error.version == 0 else NEWER, **versions(file, error)
+        ) from error
     except sqlite3.OperationalError as error:
         sentence = _(
             "The database {file} cannot be used now ({error}). End other programs that use it,"
@@ -56,3 +78,17 @@ def stopping_at_a_bad_database(file: object) -> Iterator[None]:
             " folder that can be written."
         )
         raise Stop(sentence, file=file, error=error.strerror or error) from error
+
+
+@contextmanager
+def stopping_at_bad_readers() -> Iterator[None]:
+    """Stop with a sentence when there is no such account, or there can be none."""
+    try:
+        yield
+    except ReaderNotFound as error:
+        sentence = _("There is no account of {email}. See how the address is spelt.")
+        raise Stop(sentence, email=error.who) from error
+    except InvalidReader as error:
+        language = reader_language()
+        reasons = [f"{field}: {explain(fault, language)}" for field, fault in error.faults.items()]
+        raise Stop("{reasons}", reasons=" ".join(reasons)) from error

@@ -3,7 +3,8 @@
 Here is what this layer promises: `make_app`, which is given the other two layers and returns
 a web application. A controller must not know SQL, HTML, or what the library is made of.
 
-The reference is written with Flask: read `flask_app.py`, then `books.py`.
+The reference is written with Flask: read `flask_app.py`, then `door.py`, through which every
+request comes and goes, then `books.py`.
 """
 
 from .contract import MakeApp, Settings

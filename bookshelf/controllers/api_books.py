@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from flask import Blueprint, Response, request, url_for
+from flask import Blueprint, Response, url_for
 
 from bookshelf.views import Views
-from bookshelf.web.bodies import read_json_object
 
 from .catalogue import page_asked_for
 from .desk import Desk
+from .guards import permission_required
 
 
 def make_api_books(desk: Desk, views: Views) -> Blueprint:
@@ -24,10 +22,11 @@ def make_api_books(desk: Desk, views: Views) -> Blueprint:
         return Response(views.catalogue(desk.visit, page), content_type=views.media_type)
 
     @api.post("")
+    @permission_required(desk, "change-catalogue")
     def create() -> Response:
         """Add the book that was sent: 201, and where it is."""
         # exercise: controllers/api-create-book
-        book = desk.library.books.add(sent())
+        book = desk.library.books.add(desk.sent)
         answer = Response(views.book(desk.visit, book), 201, content_type=views.media_type)
         answer.headers["Location"] = url_for("api_books.show", book_id=book.id)
         return answer
@@ -35,31 +34,32 @@ def make_api_books(desk: Desk, views: Views) -> Blueprint:
 
     @api.get("/<int:book_id>")
     def show(book_id: int) -> Response:
-        """Answer one book."""
+        """Answer one book, and what readers say of it."""
         book = desk.library.books.get(book_id)
-        return Response(views.book(desk.visit, book), content_type=views.media_type)
+        reviews = desk.library.reviews.of_book(book_id)
+        return Response(views.book(desk.visit, book, reviews), content_type=views.media_type)
 
     @api.put("/<int:book_id>")
+    @permission_required(desk, "change-catalogue")
     def replace(book_id: int) -> Response:
         """Give the book the values that were sent and no others."""
-        book = desk.library.books.replace(book_id, sent())
-        return Response(views.book(desk.visit, book), content_type=views.media_type)
+        book = desk.library.books.replace(book_id, desk.sent)
+        reviews = desk.library.reviews.of_book(book_id)
+        return Response(views.book(desk.visit, book, reviews), content_type=views.media_type)
 
     @api.patch("/<int:book_id>")
+    @permission_required(desk, "change-catalogue")
     def change(book_id: int) -> Response:
         """Change the values that were sent, leave the others."""
-        book = desk.library.books.change(book_id, sent())
-        return Response(views.book(desk.visit, book), content_type=views.media_type)
+        book = desk.library.books.change(book_id, desk.sent)
+        reviews = desk.library.reviews.of_book(book_id)
+        return Response(views.book(desk.visit, book, reviews), content_type=views.media_type)
 
     @api.delete("/<int:book_id>")
+    @permission_required(desk, "change-catalogue")
     def delete(book_id: int) -> Response:
         """Take the book from the shelf: 204, and nothing more to say."""
         desk.library.books.delete(book_id)
         return Response(status=204)
 
     return api
-
-
-def sent() -> dict[str, Any]:
-    """Return the JSON object that was sent."""
-    return read_json_object(request.content_type or "", request.get_data())

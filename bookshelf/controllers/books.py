@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, redirect, url_for
+from flask import Blueprint, Response, redirect, request, url_for
 from werkzeug.wrappers import Response as Answer
 
+from bookshelf.models import InvalidBook
 from bookshelf.views import Views
-from bookshelf.web.forms import empty_form, form_of
+from bookshelf.web.forms import empty_form, form_of, mistaken_form
 
 from .catalogue import page_asked_for
 from .desk import Desk
+from .guards import permission_required
 
 
 def make_books(desk: Desk, views: Views) -> Blueprint:
@@ -24,19 +26,22 @@ def make_books(desk: Desk, views: Views) -> Blueprint:
 
     @books.get("/books/<int:book_id>")
     def show(book_id: int) -> Answer:
-        """Show one book."""
+        """Show one book, and what readers say of it."""
         # exercise: controllers/show-book
         book = desk.library.books.get(book_id)
-        return Response(views.book(desk.visit, book), content_type=views.media_type)
+        reviews = desk.library.reviews.of_book(book_id)
+        return Response(views.book(desk.visit, book, reviews), content_type=views.media_type)
         # end exercise
 
     @books.get("/books/new")
+    @permission_required(desk, "change-catalogue")
     def new() -> Answer:
         """Show the form for a new book."""
         form = views.book_form(desk.visit, empty_form())
         return Response(form, content_type=views.media_type)
 
     @books.post("/books/new")
+    @permission_required(desk, "change-catalogue")
     def create() -> Answer:
         """Add the book that was typed in, and lead to its page."""
         # exercise: controllers/create-book
@@ -45,6 +50,7 @@ def make_books(desk: Desk, views: Views) -> Blueprint:
         # end exercise
 
     @books.get("/books/<int:book_id>/edit")
+    @permission_required(desk, "change-catalogue")
     def edit(book_id: int) -> Answer:
         """Show the form for a book that is there."""
         book = desk.library.books.get(book_id)
@@ -52,15 +58,25 @@ def make_books(desk: Desk, views: Views) -> Blueprint:
         return Response(form, content_type=views.media_type)
 
     @books.post("/books/<int:book_id>/edit")
+    @permission_required(desk, "change-catalogue")
     def update(book_id: int) -> Answer:
         """Give the book the values that were typed in, and lead to its page."""
         desk.library.books.replace(book_id, desk.form)
         return redirect(url_for("books.show", book_id=book_id), 303)
 
     @books.post("/books/<int:book_id>/delete")
+    @permission_required(desk, "change-catalogue")
     def delete(book_id: int) -> Answer:
         """Take the book from the shelf, and lead to the catalogue."""
         desk.library.books.delete(book_id)
         return redirect(url_for("books.catalogue"), 303)
+
+    @books.errorhandler(InvalidBook)
+    def book_again(error: InvalidBook) -> Answer:
+        """Answer with the form, the values typed and what is wrong with each: 400."""
+        book_id = (request.view_args or {}).get("book_id")
+        form = mistaken_form(desk.form, error.faults, book_id)
+        text = views.book_form(desk.visit, form)
+        return Response(text, 400, content_type=views.media_type)
 
     return books

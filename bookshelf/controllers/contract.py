@@ -18,12 +18,22 @@ WSGIApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 class Settings:
     """What the controllers must be told.
 
-    `secret_key` signs what the visitor's browser keeps for us; `debug` shows faults of the
-    program to the one who writes it.
+    `secret_key` signs what the visitor's browser keeps for us, and `old_keys` still read what
+    they have signed; `debug` shows faults of the program to the one who writes it; `hosts` are
+    the names that this site answers to ("*" is any); `proxies` how many proxies in front of it
+    are to be believed.
     """
 
     secret_key: str
     debug: bool = False
+    old_keys: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ("*",)
+    proxies: int = 0
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The key of now, then the older ones."""
+        return (self.secret_key, *self.old_keys)
 
 
 class MakeApp(Protocol):

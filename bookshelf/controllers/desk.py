@@ -1,28 +1,27 @@
-"""The desk where each request arrives: it opens the library, knows the visitor, and closes."""
+"""The desk: what a controller may ask for while it answers one request."""
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
-from flask import Flask, Response, g, request
+from flask import g, request
 
-from bookshelf.models import Library, OpenLibrary
+from bookshelf.models import Library, OpenLibrary, Reader
 from bookshelf.views import Visit
-from bookshelf.web import csrf
-from bookshelf.web.forms import refuse_forgery, typed
-from bookshelf.web.headers import SECURITY_HEADERS
-from bookshelf.web.visits import arrive
+from bookshelf.web import sessions, tokens
+from bookshelf.web.bodies import read_json_object
+from bookshelf.web.forms import typed
+from bookshelf.web.hosts import Origin
+from bookshelf.web.visits import is_api
 
 from .contract import Settings
-
-SAFE = ("GET", "HEAD", "OPTIONS")
 
 
 class Desk:
     """What a controller may ask for while it answers one request."""
 
     def __init__(self, settings: Settings, open_library: OpenLibrary) -> None:
-        self._settings = settings
+        self.settings = settings
         self._open_library = open_library
 
     @property
@@ -35,44 +34,48 @@ class Desk:
     @property
     def visit(self) -> Visit:
         """Who is looking, and from where."""
-        return cast(Visit, g.arrival.visit)
+        return cast(Visit, g.visit)
 
     @property
     def form(self) -> dict[str, str]:
         """The values typed into the form that was sent."""
         return typed(request.form)
 
-    def stand_in(self, app: Flask) -> None:
-        """Be there at the start and the end of every request of this application."""
-        app.before_request(self._greet)
-        app.before_request(self._refuse_forgery)
-        app.after_request(self._send_off)
-        app.teardown_request(self._close)
+    @property
+    def sent(self) -> dict[str, Any]:
+        """The JSON object that a program has sent."""
+        return read_json_object(request.content_type or "", request.get_data())
 
-    def _greet(self) -> None:
-        g.arrival = arrive(
-            self._settings.secret_key,
-            request.path,
-            request.args,
-            request.cookies,
-            request.headers.get("Accept-Language", ""),
-            request.is_secure,
-        )
+    @property
+    def origin(self) -> Origin:
+        """The scheme and host of this site, as the visitor sees it."""
+        return cast(Origin, g.origin)
 
-    def _refuse_forgery(self) -> None:
-        if request.endpoint and request.method not in SAFE and not request.path.startswith("/api/"):
-            cookie = request.cookies.get(csrf.COOKIE, "")
-            refuse_forgery(self._settings.secret_key, cookie, request.form, request.path)
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The secret keys: the one of now, then the older ones."""
+        return self.settings.keys
 
-    def _send_off(self, response: Response) -> Response:
-        response.headers.extend(SECURITY_HEADERS)
-        if request.endpoint != "static":
-            response.headers["Vary"] = "Accept-Language, Cookie"
-            response.headers["Content-Language"] = self.visit.language
-            for cookie in g.arrival.cookies:
-                response.headers.add("Set-Cookie", cookie)
-        return response
+    @property
+    def reader(self) -> Reader | None:
+        """Who is asking: on the site by a session, under /api by a bearer token."""
+        if not is_api(request.path):
+            return self.visit.reader
+        token = tokens.token_in(request.headers.get("Authorization", ""))
+        return tokens.reader_of(self.keys, token, self.library.readers) if token else None
 
-    def _close(self, error: BaseException | None) -> None:
-        if "library" in g:
-            g.library.close()
+    @property
+    def session(self) -> str:
+        """The token of the session in the visitor's cookie, empty when there is none."""
+        return sessions.token_in(self.keys, request.cookies.get(sessions.COOKIE, ""))
+
+    def sign_in(self, reader: Reader, stay: bool) -> None:
+        """Begin a new session of this reader; the one before, if any, is over."""
+        self.library.sessions.end(self.session)
+        token = self.library.sessions.open(reader.id, sessions.lifetime(stay))
+        g.cookies += sessions.signed_in_cookies(self.keys, token, stay, self.origin.is_secure)
+
+    def sign_out(self) -> None:
+        """End the session, here and in the library."""
+        self.library.sessions.end(self.session)
+        g.cookies += sessions.signed_out_cookies(self.origin.is_secure)

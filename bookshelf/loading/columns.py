@@ -39,6 +39,9 @@ NAMES = {
         "nombre de prets",
         "nombre d emprunts",
     ),
+    "price": ("price", "prix", "prix ttc", "prix eur", "price eur", "prix de vente"),
+    "stock": ("stock", "copies", "exemplaires", "quantity", "quantite", "nombre d exemplaires"),
+    "adult": ("adult", "adults", "adulte", "adultes", "18"),
 }
 FIELDS = tuple(NAMES)
 NEEDED = ("title", "author")
@@ -77,7 +80,9 @@ def field_of(name: str) -> str | None:
     return next((field for field, names in NAMES.items() if plain in names), None)
 
 
-def find_columns(file: Path, header: list[str], mapping: dict[str, str]) -> dict[str, int]:
+def find_columns(
+    file: Path, header: list[str], mapping: dict[str, str], needed: tuple[str, ...] = NEEDED
+) -> dict[str, int]:
     """Return the place of each field's column in the header, or raise CannotRead."""
     names = [_plain(name) for name in header]
     columns = ", ".join(name.strip() for name in header if name.strip())
@@ -90,7 +95,7 @@ def find_columns(file: Path, header: list[str], mapping: dict[str, str]) -> dict
             places[field] = place
         elif asked:
             raise CannotRead(NO_SUCH_COLUMN, file=file, column=asked, columns=columns)
-        elif field in NEEDED:
+        elif field in needed:
             raise CannotRead(NO_COLUMN, file=file, field=field, columns=columns)
     return places
 

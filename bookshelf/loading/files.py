@@ -34,9 +34,9 @@ def encoding_of(path: Path) -> str:
     A byte order mark says it; else it is UTF-8 when all of it can be; else the encoding of
     Windows in western Europe, or Latin-1, which any bytes can be.
     """
-    if path.is_dir():
-        raise CannotRead(FOLDER, file=path)
     try:
+        if path.is_dir():
+            raise CannotRead(FOLDER, file=path)
         first = next(_chunks(path), b"")
         if not first.strip():
             raise CannotRead(EMPTY, file=path)

@@ -1,109 +1,94 @@
-"""A file as a table: rows of named values, each with the line on which it begins."""
+"""A file as a table: rows of named values, whatever they are written in."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import TextIOWrapper
+from itertools import islice
 from pathlib import Path
 
 from bookshelf.text import mark as _
 
-from .columns import field_of, find_columns
+from .columns import FIELDS, NEEDED, find_columns
+from .delimited import best_header, delimited_rows
 from .files import encoding_of
+from .json_rows import json_rows, looks_like_json, names_in
 from .problems import CannotRead
+from .rows import Batch, Row
 
-SEPARATORS = (",", ";", "\t")
-# In place of a value, some catalogues write a dash.
-NOTHING = ("-", "–", "—")
+# Rows that are in memory at a time: more are no faster.
+BATCH = 1000
+LIST = "json"
+LINES = "json-lines"
 
 ONLY_HEADER = _("{file} names its columns, and no book follows. There is nothing to load.")
-NO_HEADER = _("{file} has no line that names its columns, such as title and author.")
-ENDLESS = _(
-    "{file}, line {line}: a cell has more than {most} characters. A quotation mark may be open"
-    " there that is never closed."
-)
-
-
-@dataclass(frozen=True)
-class Row:
-    """The values of one row by field, and the line of the file on which it begins.
-
-    `surplus` is how many cells it has that stand under no column.
-    """
-
-    line: int
-    values: dict[str, str]
-    surplus: int = 0
+NO_BOOK = _("{file} holds no book. There is nothing to load.")
 
 
 @dataclass(frozen=True)
 class Table:
-    """A file that was found to be a table: how it is written, and where each field is."""
+    """A file that was found to be a table: how it is written, and where each field is.
+
+    `form` is its separator, or LIST or LINES for JSON; `size` in bytes.
+    """
 
     path: Path
     encoding: str
-    separator: str
+    form: str
     header: list[str]
     places: dict[str, int]
-    length: int = 0
+    size: int
 
-    def rows(self) -> Iterator[Row]:
-        """Read the rows anew, one after the other. Empty ones are left out."""
-        lines = _lines(self.path, self.encoding, self.separator)
-        next(lines)
-        for line, cells in lines:
-            values = {
-                field: cells[place].strip() if place < len(cells) else ""
-                for field, place in self.places.items()
-            }
-            kept = {name: "" if value in NOTHING else value for name, value in values.items()}
-            surplus = sum(1 for cell in cells[len(self.header) :] if cell.strip())
-            yield Row(line, kept, surplus)
+    @property
+    def is_ours(self) -> bool:
+        """Whether `bookshelf export` has written it: then a dash is a title and not nothing."""
+        return tuple(self.header) == FIELDS
+
+    @property
+    def is_list(self) -> bool:
+        """Whether rows are called by their place in a list rather than by their line."""
+        return self.form == LIST
+
+    def batches(self) -> Iterator[Batch]:
+        """Read the rows anew, so many at a time."""
+        # In JSON the ends of lines mean nothing; in a cell of CSV they are part of it.
+        newline = None if self.form in (LIST, LINES) else ""
+        with (
+            self.path.open("rb") as file,
+            TextIOWrapper(file, self.encoding, errors="replace", newline=newline) as text,
+        ):
+            rows = self._rows(text)
+            while batch := list(islice(rows, BATCH)):
+                yield Batch(batch, file.tell())
+
+    def _rows(self, text: TextIOWrapper) -> Iterator[Row]:
+        if self.form in (LIST, LINES):
+            names = {field: self.column(field) for field in self.places}
+            return json_rows(self.path, text, names, self.is_ours)
+        return delimited_rows(self.path, text, self.form, self.places, self.is_ours)
 
     def column(self, field: str) -> str:
         """Return the name that this file has for a field."""
         return self.header[self.places[field]] if field in self.places else field
 
 
-def open_table(path: Path, mapping: dict[str, str]) -> Table:
-    """Return the table in a file of separated values (RFC 4180), read once to its end.
+def open_table(path: Path, mapping: dict[str, str], needed: tuple[str, ...] = NEEDED) -> Table:
+    """Return the table in a file: separated values (RFC 4180) or JSON, told from its content.
 
-    mapping: the column for each field whose column has a name of its own. Raises CannotRead.
+    mapping: the column for each field whose column has a name of its own; needed: the fields
+    that must have one. Raises CannotRead.
     """
     encoding = encoding_of(path)
-    separator, header = _best_header(path, encoding, mapping)
-    places = find_columns(path, header, mapping)
-    length = sum(1 for _row in _lines(path, encoding, separator)) - 1
-    if length == 0:
+    if looks_like_json(path, encoding):
+        header, is_list = names_in(path, encoding)
+        form = LIST if is_list else LINES
+        if not header:
+            raise CannotRead(NO_BOOK, file=path)
+    else:
+        form, header = best_header(path, encoding, mapping)
+    places = find_columns(path, header, mapping, needed)
+    table = Table(path, encoding, form, header, places, path.stat().st_size)
+    if next(table.batches(), None) is None:
         raise CannotRead(ONLY_HEADER, file=path)
-    return Table(path, encoding, separator, header, places, length)
-
-
-def _best_header(path: Path, encoding: str, mapping: dict[str, str]) -> tuple[str, list[str]]:
-    """Return the separator with which the first row has most columns that we know."""
-    best: tuple[int, int] = (-1, -1)
-    found = ("", [""])
-    for separator in SEPARATORS:
-        _line, header = next(_lines(path, encoding, separator), (0, []))
-        known = sum(1 for name in header if field_of(name) or name in mapping.values())
-        if (known, len(header)) > best:
-            best, found = (known, len(header)), (separator, header)
-    if not found[1]:
-        raise CannotRead(NO_HEADER, file=path)
-    return found
-
-
-def _lines(path: Path, encoding: str, separator: str) -> Iterator[tuple[int, list[str]]]:
-    """Read the rows that are not empty, each with the line on which it begins."""
-    with path.open(encoding=encoding, errors="replace", newline="") as file:
-        reader = csv.reader(file, delimiter=separator)
-        begins = 1
-        try:
-            for cells in reader:
-                if any(cell.strip() for cell in cells):
-                    yield begins, cells
-                begins = reader.line_num + 1
-        except csv.Error as error:
-            most = csv.field_size_limit()
-            raise CannotRead(ENDLESS, file=path, line=begins, most=most) from error
+    return table

@@ -5,14 +5,53 @@ family of errors, and the `Library` that is opened for each request. A model mus
 that there is a web, a page or a template: it takes plain values, returns plain data and
 raises model errors.
 
-The reference keeps its books in SQLite: read `sqlite.py`, then `books.py`, then `rules.py`.
+The promise is in the files named for one thing (`book.py`, `review.py`, …) and in
+`library.py`. The reference, which keeps it with SQLite, is in those named for many: read
+`sqlite.py`, then `books.py`, then `rules/books.py`.
 """
 
-from .book import GENRES, SORTS, Book, BookPage, Loaded, Refusal, Values
-from .errors import BookNotFound, Fault, Invalid, InvalidBook, InvalidQuery, ModelError
+from .basket import Basket, BasketLine, Baskets, Sale, SaleLine
+from .book import GENRES, SORTS, Book, BookPage, Loaded, Refusal, Values, in_euros, values_of
+from .errors import (
+    BookNotFound,
+    CoverNotFound,
+    Fault,
+    Invalid,
+    InvalidBasket,
+    InvalidBook,
+    InvalidCode,
+    InvalidItem,
+    InvalidQuery,
+    InvalidReader,
+    InvalidReview,
+    ItemNotFound,
+    Locked,
+    ModelError,
+    NotAllowed,
+    ReaderNotFound,
+    ReviewNotFound,
+    SignInFailed,
+    SignInNeeded,
+)
+from .extra import (
+    Covers,
+    Extras,
+    NewFactor,
+    Picture,
+    Reading,
+    SecondFactors,
+    Share,
+    Statistics,
+)
 from .library import Books, Library, OpenLibrary, Prepare
+from .permissions import may, may_change, permit
+from .reader import ROLES, Reader, Readers, Sessions
+from .reading_item import ReadingItem, ReadingList
+from .review import RATINGS, BookReviews, Review, Reviews
+from .words import hits
 
 __all__ = [
+    # books
     "GENRES",
     "SORTS",
     "Book",
@@ -20,14 +59,61 @@ __all__ = [
     "Loaded",
     "Refusal",
     "Values",
+    "hits",
+    "in_euros",
+    "values_of",
+    # readers
+    "ROLES",
+    "Reader",
+    "may",
+    "may_change",
+    "permit",
+    # reviews, baskets, the reading list
+    "RATINGS",
+    "Basket",
+    "BasketLine",
+    "BookReviews",
+    "ReadingItem",
+    "Review",
+    "Sale",
+    "SaleLine",
+    # what goes beyond the core
+    "NewFactor",
+    "Picture",
+    "Share",
+    "Statistics",
+    # what a library offers
+    "Baskets",
     "Books",
+    "Covers",
+    "Extras",
     "Library",
     "OpenLibrary",
     "Prepare",
-    "ModelError",
+    "Readers",
+    "Reading",
+    "ReadingList",
+    "Reviews",
+    "SecondFactors",
+    "Sessions",
+    # what it refuses
     "BookNotFound",
-    "Invalid",
-    "InvalidBook",
-    "InvalidQuery",
+    "CoverNotFound",
     "Fault",
+    "Invalid",
+    "InvalidBasket",
+    "InvalidBook",
+    "InvalidCode",
+    "InvalidItem",
+    "InvalidQuery",
+    "InvalidReader",
+    "InvalidReview",
+    "ItemNotFound",
+    "Locked",
+    "ModelError",
+    "NotAllowed",
+    "ReaderNotFound",
+    "ReviewNotFound",
+    "SignInFailed",
+    "SignInNeeded",
 ]

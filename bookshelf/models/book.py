@@ -39,7 +39,9 @@ class Book:
 
     `year` is that of the first publication, negative before our era; `language` an ISO 639
     code; `genre` one of GENRES; `isbn` thirteen digits (ISO 2108); `popularity` how often
-    the book was borrowed. Empty text means that nobody has said.
+    the book was borrowed. `price` is in cents of a euro, None when the book is not for sale;
+    `stock` how many copies are there to be sold; `adult` whether it is sold from 18 on;
+    `cover` the name of its picture. Empty text means that nobody has said.
     """
 
     title: str
@@ -49,12 +51,19 @@ class Book:
     genre: str = ""
     isbn: str = ""
     popularity: int = 0
+    price: int | None = None
+    stock: int = 0
+    adult: bool = False
+    cover: str = ""
     id: int | None = None
 
 
 @dataclass(frozen=True)
 class BookPage:
-    """One page of the catalogue, with what was asked for and how many books answer it."""
+    """One page of the catalogue, with what was asked for and how many books answer it.
+
+    `q` is what was searched for, `year` None when any year will do.
+    """
 
     books: list[Book]
     total: int
@@ -62,11 +71,34 @@ class BookPage:
     limit: int = 20
     author: str = ""
     sort: str = "title"
+    q: str = ""
+    genre: str = ""
+    year: int | None = None
 
     @property
     def pages(self) -> int:
         """How many pages there are: at least one, even when it is empty."""
         return max(1, -(-self.total // self.limit))
+
+
+def in_euros(cents: int) -> str:
+    """Return an amount as it is typed into a form: 1250 is "12.50"."""
+    return f"{cents // 100}.{cents % 100:02}"
+
+
+def values_of(book: Book) -> dict[str, str]:
+    """Return the values of a book as they are typed into a form."""
+    return {
+        "title": book.title,
+        "author": book.author,
+        "year": "" if book.year is None else str(book.year),
+        "language": book.language,
+        "genre": book.genre,
+        "isbn": book.isbn,
+        "price": "" if book.price is None else in_euros(book.price),
+        "stock": str(book.stock),
+        "adult": "yes" if book.adult else "",
+    }
 
 
 @dataclass(frozen=True)
@@ -79,8 +111,12 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Loaded:
-    """What became of rows that were loaded: added, already known, or refused."""
+    """What became of rows that were loaded: added, already known, refused, or updated.
+
+    Known are the books that were there already and are left as they were.
+    """
 
     added: int
     known: int
     refused: list[Refusal]
+    updated: int = 0

@@ -5,12 +5,15 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 
-from .book import Book, BookPage, Loaded, Values
-from .catalogue import fold, read_query
+from .book import Book, BookPage, Loaded, Values, values_of
+from .catalogue import read_query
 from .errors import BookNotFound, Fault, InvalidBook
-from .loading import load
-from .rows import book_of, order_by, row_of, writing
-from .rules import FIELDS, read_book
+from .ids import key
+from .loading import Loading, load
+from .pages import count_all, page_of
+from .rows import book_of, row_of, writing
+from .rules.books import read_book
+from .upkeep import let_go, take_in
 
 
 class Books:
@@ -24,15 +27,18 @@ class Books:
         book = read_book(values)
         with writing(self._database):
             self._refuse_taken_isbn(book)
-            return replace(book, id=self._insert(book))
+            book = replace(book, id=self._insert(book))
+            take_in(self._database, book.id, book.id)
+        return book
 
     def _insert(self, book: Book) -> int | None:
         """Insert a row for this book and return the id that the database gave it."""
         row = row_of(book)
         # exercise: models/add-book
         cursor = self._database.execute(
-            "INSERT INTO book (title, author, year, language, genre, isbn, title_key, author_key)"
-            " VALUES (:title, :author, :year, :language, :genre, :isbn, :title_key, :author_key)",
+            "INSERT INTO book (title, author, year, language, genre, isbn, price, stock, adult,"
+            " title_key, author_key, words) VALUES (:title, :author, :year, :language, :genre,"
+            " :isbn, :price, :stock, :adult, :title_key, :author_key, :words)",
             row,
         )
         return cursor.lastrowid
@@ -58,54 +64,46 @@ class Books:
         """Change the values named, leave the others."""
         with writing(self._database):
             before = self.get(book_id)
-            kept = {field: getattr(before, field) for field in FIELDS}
-            return self._update(before, {**kept, **changes})
+            return self._update(before, {**values_of(before), **changes})
 
     def _update(self, before: Book, values: Values) -> Book:
         """Check the values, write them over the row of this book and return it."""
-        book = replace(read_book(values), id=before.id, popularity=before.popularity)
+        book = replace(
+            read_book(values), id=before.id, popularity=before.popularity, cover=before.cover
+        )
         self._refuse_taken_isbn(book)
+        let_go(self._database, before.id)
         self._database.execute(
             "UPDATE book SET title = :title, author = :author, year = :year,"
-            " language = :language, genre = :genre, isbn = :isbn,"
-            " title_key = :title_key, author_key = :author_key WHERE id = :id",
+            " language = :language, genre = :genre, isbn = :isbn, price = :price,"
+            " stock = :stock, adult = :adult,"
+            " title_key = :title_key, author_key = :author_key, words = :words WHERE id = :id",
             row_of(book),
         )
+        take_in(self._database, book.id, book.id)
         return book
 
     def delete(self, book_id: int) -> None:
         """Take the book from the shelf, or raise BookNotFound."""
-        _refuse_huge(book_id)
-        cursor = self._database.execute("DELETE FROM book WHERE id = ?", (book_id,))
-        if cursor.rowcount == 0:
-            raise BookNotFound(book_id)
+        with writing(self._database):
+            let_go(self._database, key(book_id))
+            cursor = self._database.execute("DELETE FROM book WHERE id = ?", (key(book_id),))
+            if cursor.rowcount == 0:
+                raise BookNotFound(book_id)
 
     def page(
         self,
         *,
+        q: str = "",
         author: str = "",
+        genre: str = "",
+        year: int | str = "",
         sort: str = "title",
         page: int | str = 1,
         limit: int | str = 20,
     ) -> BookPage:
         """Return one page of the catalogue, or raise InvalidQuery."""
-        query = read_query(author, sort, page, limit)
-        where = "WHERE author_key = :author" if query.author else ""
-        values = {"author": fold(query.author), "limit": query.limit, "offset": query.offset}
-        found = self._database.execute(f"SELECT count(*) FROM book {where}", values)
-        rows = self._database.execute(
-            f"SELECT * FROM book {where} ORDER BY {order_by(query.sort)}"
-            " LIMIT :limit OFFSET :offset",
-            values,
-        )
-        return BookPage(
-            books=[book_of(row) for row in rows],
-            total=found.fetchone()[0],
-            page=query.page,
-            limit=query.limit,
-            author=query.author,
-            sort=query.sort,
-        )
+        return page_of(self._database, read_query(q, author, genre, year, sort, page, limit))
 
     def newest(self, limit: int) -> list[Book]:
         """Return the books that were added last, the newest first."""
@@ -121,13 +119,22 @@ class Books:
 
     def count(self) -> int:
         """Return how many books there are."""
-        (count,) = self._database.execute("SELECT count(*) FROM book").fetchone()
-        return int(count)
+        return count_all(self._database)
 
     def load(self, rows: list[Values]) -> Loaded:
         """Add many books at once, in one transaction, and say what became of each row."""
-        with writing(self._database):
-            return load(self._database, rows)
+        return load(self._database, rows)
+
+    def loading(self, *, update: bool = False) -> Loading:
+        """Begin to load books; see ManyBooks."""
+        return Loading(self._database, update)
+
+    def after(self, book_id: int, limit: int) -> list[Book]:
+        """Return the books with the next ids, in their order: so many at most."""
+        rows = self._database.execute(
+            "SELECT * FROM book WHERE id > ? ORDER BY id LIMIT ?", (book_id, limit)
+        )
+        return [book_of(row) for row in rows]
 
     def _refuse_taken_isbn(self, book: Book) -> None:
         """Raise InvalidBook when another book has the ISBN of this one."""

@@ -1,14 +1,15 @@
-"""How the catalogue may be asked: the rules for author, sort, page and limit."""
+"""How the catalogue may be asked: the rules for each part of a question."""
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
-from .book import SORTS
+from .book import SORTS, Book, BookPage
 from .errors import Fault, InvalidQuery
-from .reading import is_control, shown, whole_number
-from .rules import LONGEST
+from .rules import book_fields
+from .rules.fields import Fields
+from .rules.reading import shown, whole_number
+from .words import words_of
 
 MOST_ON_A_PAGE = 100
 LAST_PAGE = 1_000_000_000
@@ -18,10 +19,18 @@ LAST_PAGE = 1_000_000_000
 class Query:
     """A question to the catalogue that keeps every rule."""
 
+    q: str
     author: str
+    genre: str
+    year: int | None
     sort: str
     page: int
     limit: int
+
+    @property
+    def words(self) -> list[str]:
+        """The words to be found: none where nothing is searched for, or only signs."""
+        return words_of(self.q)
 
     @property
     def offset(self) -> int:
@@ -38,20 +47,37 @@ class Query:
         """Whether the sort has a leading "-"."""
         return self.sort.startswith("-")
 
+    def answer(self, books: list[Book], total: int) -> BookPage:
+        """Return the page that answers this question."""
+        return BookPage(
+            books=books,
+            total=total,
+            page=self.page,
+            limit=self.limit,
+            author=self.author,
+            sort=self.sort,
+            q=self.q,
+            genre=self.genre,
+            year=self.year,
+        )
 
-def read_query(author: str, sort: str, page: int | str, limit: int | str) -> Query:
+
+def read_query(
+    q: str, author: str, genre: str, year: int | str, sort: str, page: int | str, limit: int | str
+) -> Query:
     """Return the question that these values make, or raise InvalidQuery for all bad ones."""
-    faults: dict[str, Fault] = {}
-    if len(author) > LONGEST:
-        faults["author"] = Fault("too-long", shown(author), high=LONGEST)
-    elif any(is_control(character) for character in author.strip()):
-        faults["author"] = Fault("control-character", shown(author))
+    fields = Fields({"q": q, "author": author, "genre": genre, "year": year})
+    faults = fields.faults
+    sort = shown(sort)
     # exercise: models/sort-books
     if sort.removeprefix("-") not in SORTS:
         faults["sort"] = Fault("not-a-choice", shown(sort), choices=SORTS)
     # end exercise
     query = Query(
-        author=author.strip(),
+        q=fields.text("q"),
+        author=fields.text("author"),
+        genre=book_fields.genre(fields),
+        year=book_fields.year(fields),
         sort=sort,
         page=_between("page", page, LAST_PAGE, faults),
         limit=_between("limit", limit, MOST_ON_A_PAGE, faults),
@@ -59,12 +85,6 @@ def read_query(author: str, sort: str, page: int | str, limit: int | str) -> Que
     if faults:
         raise InvalidQuery(faults)
     return query
-
-
-def fold(text: str) -> str:
-    """Return text as it is compared and sorted: without accents, in one case."""
-    letters = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "OE"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 
 
 def _between(name: str, value: object, high: int, faults: dict[str, Fault]) -> int:

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 class Fault:
     """What is wrong with one value. The views put it into words.
 
-    `code` is one of: required, too-long, control-character, not-text, not-a-number,
-    out-of-range, not-a-language, not-a-choice, not-an-isbn, taken, unknown.
+    `code` is one of: required, too-long, too-short, control-character, not-text,
+    not-a-number, not-a-price, out-of-range, not-a-language, not-a-choice, not-an-isbn, taken,
+    unknown, not-yes-or-no, not-an-email, email-taken, not-a-date, too-common, wrong-password,
+    wrong-code, already, already-reviewed, not-for-sale, not-enough, too-young, not-there,
+    not-a-picture, too-large.
     `value` is what was received, cut to 80 characters; `low`, `high` and `choices` say what
     is allowed where that helps.
     """
@@ -40,6 +43,90 @@ class BookNotFound(ModelError):
         return f"no book has the id {self.book_id}; list the books to see which ids there are"
 
 
+class ReviewNotFound(ModelError):
+    """No review has this id."""
+
+    def __init__(self, review_id: int) -> None:
+        super().__init__(review_id)
+        self.review_id = review_id
+
+    def __str__(self) -> str:
+        return f"no review has the id {self.review_id}; the page of a book shows its reviews"
+
+
+class ReaderNotFound(ModelError):
+    """No reader has this id or e-mail address."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__(who)
+        self.who = who
+
+    def __str__(self) -> str:
+        return f"there is no account of {self.who}; see how the address is spelt"
+
+
+class ItemNotFound(ModelError):
+    """No line of the reading list has this id."""
+
+    def __init__(self, item_id: int) -> None:
+        super().__init__(item_id)
+        self.item_id = item_id
+
+    def __str__(self) -> str:
+        return f"no line of the reading list has the id {self.item_id}; ask for the whole list"
+
+
+class CoverNotFound(ModelError):
+    """No picture has this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"no cover is called {self.name!r}; the page of a book shows its cover"
+
+
+class SignInFailed(ModelError):
+    """E-mail, password or code is wrong. Which one is told to nobody."""
+
+    def __str__(self) -> str:
+        return "e-mail, password or code is wrong; try again"
+
+
+class Locked(ModelError):
+    """Too many failures in a row: nobody can sign in with this e-mail for so many seconds."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"too many failures in a row; try again in {self.seconds} seconds"
+
+
+class SignInNeeded(ModelError):
+    """Only those who are signed in may do this."""
+
+    def __init__(self, permission: str) -> None:
+        super().__init__(permission)
+        self.permission = permission
+
+    def __str__(self) -> str:
+        return f"sign in first: this takes the permission {self.permission!r}"
+
+
+class NotAllowed(ModelError):
+    """The role of this reader does not give the permission."""
+
+    def __init__(self, permission: str) -> None:
+        super().__init__(permission)
+        self.permission = permission
+
+    def __str__(self) -> str:
+        return f"this takes the permission {self.permission!r}; ask somebody who has it"
+
+
 class Invalid(ModelError):
     """Some values break a rule: `faults` names every one of them."""
 
@@ -60,3 +147,23 @@ class InvalidBook(Invalid):
 
 class InvalidQuery(Invalid):
     """The catalogue cannot be asked like this."""
+
+
+class InvalidReader(Invalid):
+    """The values do not make an account."""
+
+
+class InvalidReview(Invalid):
+    """The values do not make a review."""
+
+
+class InvalidBasket(Invalid):
+    """The basket cannot be filled or bought like this."""
+
+
+class InvalidItem(Invalid):
+    """The values do not make a line of the reading list."""
+
+
+class InvalidCode(Invalid):
+    """The code of a second factor is not right."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from .basket import Baskets
 from .book import Book, BookPage, Loaded, Values
+from .extra import Extras
+from .reader import Readers, Sessions
+from .reading_item import ReadingList
+from .review import Reviews
 
 
 class Books(Protocol):
@@ -38,14 +43,19 @@ class Books(Protocol):
     def page(
         self,
         *,
+        q: str = "",
         author: str = "",
+        genre: str = "",
+        year: int | str = "",
         sort: str = "title",
         page: int | str = 1,
         limit: int | str = 20,
     ) -> BookPage:
         """Return one page of the catalogue.
 
-        author: only the books of this author; accents and case do not matter.
+        q: only the books that have all these words in title or author, in any order; the
+        last may be the beginning of a word. author: only the books of this author. Accents
+        and case do not matter. genre: one of GENRES. year: of the first publication.
         sort: one of SORTS; a leading "-" reverses it. "popular" puts the most borrowed first.
         page: from 1. limit: books on a page, 1 to 100. Both may be given as text.
         Raises InvalidQuery, naming every bad value.
@@ -75,6 +85,30 @@ class Library(Protocol):
     def books(self) -> Books:
         """The books of this library."""
 
+    @property
+    def reviews(self) -> Reviews:
+        """What readers say of them."""
+
+    @property
+    def readers(self) -> Readers:
+        """Who has an account."""
+
+    @property
+    def sessions(self) -> Sessions:
+        """Who is signed in."""
+
+    @property
+    def baskets(self) -> Baskets:
+        """What readers are about to buy."""
+
+    @property
+    def reading_list(self) -> ReadingList:
+        """The list of those who are not signed in."""
+
+    @property
+    def extras(self) -> Extras | None:
+        """What goes beyond the core, where this library has it."""
+
     def is_new(self) -> bool:
         """Return whether no book was ever put into this library."""
 
@@ -82,6 +116,16 @@ class Library(Protocol):
         """End the visit. The library cannot be used any more."""
 
 
-# What is called once a request, and what makes it from a database's URL.
+# What is called once a request.
 OpenLibrary = Callable[[], Library]
-Prepare = Callable[[str], OpenLibrary]
+
+
+class Prepare(Protocol):
+    """The one function of a models layer."""
+
+    def __call__(self, database_url: str, keys: tuple[str, ...] = ()) -> OpenLibrary:
+        """Return the function that opens the library at this URL.
+
+        keys: secrets of 16 characters or more, the one of now first, then older ones. With
+        them the e-mail addresses of readers are encrypted where they are kept.
+        """

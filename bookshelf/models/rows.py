@@ -5,11 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from typing import Any
 
 from .book import Book
-from .catalogue import fold
+from .words import cut, fold
 
 
 def book_of(row: sqlite3.Row) -> Book:
@@ -22,14 +21,24 @@ def book_of(row: sqlite3.Row) -> Book:
         genre=row["genre"],
         isbn=row["isbn"] or "",
         popularity=row["popularity"],
+        price=row["price"],
+        stock=row["stock"],
+        adult=bool(row["adult"]),
+        cover=row["cover"],
         id=row["id"],
     )
 
 
 def row_of(book: Book) -> dict[str, Any]:
     """Return the values of a book's row, by column: no ISBN is NULL, for it must be unique."""
-    keys = {"title_key": fold(book.title), "author_key": fold(book.author)}
-    return {**asdict(book), "isbn": book.isbn or None, **keys}
+    return {**vars(book), "isbn": book.isbn or None, **keys_of(book.title, book.author)}
+
+
+def keys_of(title: str, author: str) -> dict[str, str]:
+    """Return what the row of a book is sorted and found by."""
+    title_key, author_key = fold(title), fold(author)
+    words = " ".join(cut(f"{title_key} {author_key}"))
+    return {"title_key": title_key, "author_key": author_key, "words": words}
 
 
 def order_by(sort: str) -> str:

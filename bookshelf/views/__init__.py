@@ -8,7 +8,31 @@ the database or where the data came from.
 functions, so that one can stand in for another.
 """
 
-from .contract import Views
-from .data import BookForm, Home, Problem, Visit
+from .contract import ExtraViews, Views
+from .data import (
+    BookForm,
+    Dashboard,
+    Form,
+    Home,
+    Problem,
+    ReviewForm,
+    SecondFactorForm,
+    SignInForm,
+    Token,
+    Visit,
+)
 
-__all__ = ["BookForm", "Home", "Problem", "Views", "Visit"]
+__all__ = [
+    "BookForm",
+    "Dashboard",
+    "ExtraViews",
+    "Form",
+    "Home",
+    "Problem",
+    "ReviewForm",
+    "SecondFactorForm",
+    "SignInForm",
+    "Token",
+    "Views",
+    "Visit",
+]

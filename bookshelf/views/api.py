@@ -2,29 +2,64 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from bookshelf.models import Book, BookPage, Fault
+from bookshelf.models import Book, BookPage, BookReviews
 
-from .data import BookForm, Home, Problem, Visit
+from .api_desk import (
+    basket,
+    book_form,
+    dashboard,
+    reading_item,
+    reading_list,
+    register,
+    sign_in,
+    token,
+)
+from .contract import NO_REVIEWS
+from .data import Home, Problem, ReviewForm, Visit
+from .documents import euros, form_document, list_faults, write
+from .finding import find_extras
 from .links import same_page
-from .words import explain, tell
+from .records import review_record
+from .words import tell
 
+__all__ = [
+    "about",
+    "basket",
+    "book",
+    "book_form",
+    "catalogue",
+    "dashboard",
+    "extras",
+    "health",
+    "home",
+    "media_type",
+    "problem",
+    "problem_type",
+    "reading_item",
+    "reading_list",
+    "register",
+    "review_form",
+    "sign_in",
+    "token",
+]
+
+extras = find_extras("api")
 media_type = "application/json"
 problem_type = "application/problem+json"
 
 
 def home(visit: Visit, home: Home) -> str:
     """Write how many books there are, the newest and the most borrowed."""
-    newest = [_book(book) for book in home.newest]
-    popular = [_book(book) for book in home.popular]
-    return _write({"count": home.count, "newest": newest, "popular": popular})
+    newest = [_whole(book) for book in home.newest]
+    popular = [_whole(book) for book in home.popular]
+    return write({"count": home.count, "newest": newest, "popular": popular})
 
 
 def about(visit: Visit) -> str:
     """Write what this place is."""
-    return _write({"name": "Bookshelf", "books": "/api/books", "health": "/health"})
+    return write({"name": "Bookshelf", "books": "/api/books", "health": "/health"})
 
 
 def catalogue(visit: Visit, page: BookPage) -> str:
@@ -34,9 +69,9 @@ def catalogue(visit: Visit, page: BookPage) -> str:
         links["previous"] = same_page(visit, page=min(page.page - 1, page.pages))
     if page.page < page.pages:
         links["next"] = same_page(visit, page=page.page + 1)
-    return _write(
+    return write(
         {
-            "books": [_book(book) for book in page.books],
+            "books": [_whole(book) for book in page.books],
             "total": page.total,
             "page": page.page,
             "pages": page.pages,
@@ -46,29 +81,49 @@ def catalogue(visit: Visit, page: BookPage) -> str:
     )
 
 
-def book(visit: Visit, book: Book) -> str:
-    """Write all that is known about one book."""
-    return _write(_book(book))
+def book(visit: Visit, book: Book, reviews: BookReviews = NO_REVIEWS) -> str:
+    """Write all that is known about one book, and what readers say of it."""
+    said = {
+        "count": reviews.count,
+        "average": reviews.average,
+        "newest": [review_record(review) for review in reviews.reviews],
+    }
+    return write({**_whole(book), "reviews": said})
 
 
-def book_form(visit: Visit, form: BookForm) -> str:
-    """Write the values of a form, what is wrong with them, and the token to send along."""
-    faults = _faults(form.faults, visit)
-    return _write({"values": form.values, "errors": faults, "csrf_token": visit.csrf_token})
+def review_form(visit: Visit, form: ReviewForm) -> str:
+    """Write which book it is about, and the form for a review of it."""
+    return write({"book": _whole(form.book), **form_document(form.values, form.faults, visit)})
 
 
 def problem(visit: Visit, problem: Problem) -> str:
     """Write a problem document; `errors` lists every bad field at once."""
     title, detail = tell(problem, visit.language)
-    document = {"type": "about:blank", "title": title, "status": problem.status, "detail": detail}
+    document: dict[str, Any] = {
+        # A name rather than an address: there is no page to be kept alive for it.
+        "type": f"urn:bookshelf:problem:{problem.code}",
+        "code": problem.code,
+        "title": title,
+        "status": problem.status,
+        "detail": detail,
+    }
+    if visit.request_id:
+        document["request_id"] = visit.request_id
     if problem.faults:
-        document["errors"] = _faults(problem.faults, visit)
-    return _write(document)
+        document["errors"] = list_faults(problem.faults, visit)
+    return write(document)
 
 
 def health(visit: Visit, books: int) -> str:
     """Write that the library answers."""
-    return _write({"status": "ok", "books": books})
+    return write({"status": "ok", "books": books})
+
+
+def _whole(book: Book) -> dict[str, Any]:
+    """Return a book with what the shop adds to it: its price, its stock and its cover."""
+    cover = f"/covers/{book.cover or f'{book.id}.svg'}" if extras else None
+    shop = {"price": euros(book.price), "stock": book.stock, "adult": book.adult}
+    return {**_book(book), **shop, "cover": cover}
 
 
 def _book(book: Book) -> dict[str, Any]:
@@ -85,14 +140,3 @@ def _book(book: Book) -> dict[str, Any]:
         "popularity": book.popularity,
     }
     # end exercise
-
-
-def _faults(faults: dict[str, Fault], visit: Visit) -> list[dict[str, str]]:
-    return [
-        {"field": field, "code": fault.code, "detail": explain(fault, visit.language)}
-        for field, fault in faults.items()
-    ]
-
-
-def _write(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False) + "\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.numbers import format_decimal
 
 from bookshelf.text import mark as _
@@ -28,6 +28,23 @@ GENRE_NAMES = {
     "cookery": _("Cookery"),
 }
 
+SORT_NAMES = {
+    "title": _("Title"),
+    "-title": _("Title, from Z"),
+    "author": _("Author"),
+    "-author": _("Author, from Z"),
+    "year": _("Oldest first"),
+    "-year": _("Newest first"),
+    "popular": _("Most borrowed"),
+    "-popular": _("Least borrowed"),
+}
+
+ROLE_NAMES = {
+    "reader": _("Reader"),
+    "librarian": _("Librarian"),
+    "admin": _("Administrator"),
+}
+
 # Visitors choose which numbers are shown, so not every one can be remembered.
 REMEMBERED = 4096
 
@@ -37,13 +54,21 @@ def genre_name(genre: str, language: str) -> str:
     return sentences(language).gettext(GENRE_NAMES.get(genre, genre))
 
 
+def named(names: dict[str, str], language: str) -> tuple[tuple[str, str], ...]:
+    """Return each value with its name in a language, to be chosen from."""
+    gettext = sentences(language).gettext
+    return tuple((value, gettext(name)) for value, name in names.items())
+
+
+def role_name(role: str, language: str) -> str:
+    """Return the name of one of ROLES."""
+    return sentences(language).gettext(ROLE_NAMES.get(role, role))
+
+
 @lru_cache(REMEMBERED)
 def language_name(code: str, language: str) -> str:
     """Return the name of a language by its ISO 639 code, the code where it has no name here."""
-    try:
-        return str(Locale(language).languages.get(code, code))
-    except UnknownLocaleError:
-        return code
+    return str(Locale(language).languages.get(code, code))
 
 
 @lru_cache(REMEMBERED)

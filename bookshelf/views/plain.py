@@ -2,28 +2,60 @@
 
 from __future__ import annotations
 
-import re
-
-from bookshelf.models import Book, BookPage
+from bookshelf.models import Book, BookPage, BookReviews
 from bookshelf.text import mark as _
 from bookshelf.text import sentences
 
-from .data import BookForm, Home, Problem, Visit
+from .amounts import amount
+from .contract import NO_REVIEWS
+from .data import Home, Problem, Visit
+from .desk_lines import review_lines
+from .finding import find_extras
+from .lines import write
 from .naming import genre_name, language_name, number, year_name
+from .plain_desk import (
+    basket,
+    book_form,
+    dashboard,
+    reading_item,
+    reading_list,
+    register,
+    review_form,
+    sign_in,
+    token,
+)
 from .words import explain, tell
 
+__all__ = [
+    "about",
+    "basket",
+    "book",
+    "book_form",
+    "catalogue",
+    "dashboard",
+    "extras",
+    "health",
+    "home",
+    "media_type",
+    "problem",
+    "problem_type",
+    "reading_item",
+    "reading_list",
+    "register",
+    "review_form",
+    "sign_in",
+    "token",
+]
+
+extras = find_extras("plain")
 media_type = "text/plain; charset=utf-8"
 problem_type = media_type
-
-# What could move the cursor of a terminal, or begin a line of its own.
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 def home(visit: Visit, home: Home) -> str:
     """Write how many books there are, the newest and the most borrowed."""
     gettext = sentences(visit.language).gettext
-    return _lines(
+    return write(
         "Bookshelf",
         "",
         gettext(_("Books: {count}")).format(count=number(home.count, visit.language)),
@@ -39,7 +71,7 @@ def home(visit: Visit, home: Home) -> str:
 def about(visit: Visit) -> str:
     """Write what this place is."""
     gettext = sentences(visit.language).gettext
-    return _lines(
+    return write(
         "Bookshelf",
         "",
         gettext(_("A bookshop with a lending desk, built by hand in three layers.")),
@@ -55,53 +87,52 @@ def catalogue(visit: Visit, page: BookPage) -> str:
         name: number(getattr(page, name), visit.language) for name in ("total", "page", "pages")
     }
     lines = [line(book, visit.language) for book in page.books]
-    return _lines(
+    return write(
         where.format(**shown),
         "",
-        *(lines or [gettext(_("No books here. Try the first page, or another author."))]),
+        *(lines or [gettext(_("No books here."))]),
     )
 
 
-def book(visit: Visit, book: Book) -> str:
-    """Write all that is known about one book, a fact a line."""
+def book(visit: Visit, book: Book, reviews: BookReviews = NO_REVIEWS) -> str:
+    """Write all that is known about one book, a fact a line, and what readers say of it."""
     gettext = sentences(visit.language).gettext
-    year = "" if book.year is None else year_name(book.year, visit.language)
-    facts = [
+    fact = gettext(_("{name}: {value}"))
+    facts = [(gettext(name), value) for name, value in _facts(book, visit.language) if value]
+    return write(
+        *[fact.format(name=name, value=value) for name, value in facts],
+        "",
+        *review_lines(reviews, visit.language),
+    )
+
+
+def _facts(book: Book, language: str) -> list[tuple[str, str]]:
+    """Return what is known about a book; a value that nobody has said is empty."""
+    return [
         (_("Title"), book.title),
         (_("Author"), book.author),
-        (_("Year"), year),
-        (_("Language"), language_name(book.language, visit.language)),
-        (_("Genre"), genre_name(book.genre, visit.language) if book.genre else ""),
+        (_("Year"), "" if book.year is None else year_name(book.year, language)),
+        (_("Language"), language_name(book.language, language)),
+        (_("Genre"), genre_name(book.genre, language) if book.genre else ""),
         (_("ISBN"), book.isbn),
-        (_("Borrowed"), number(book.popularity, visit.language)),
+        (_("Borrowed"), number(book.popularity, language)),
+        (_("Price"), "" if book.price is None else amount(book.price, language)),
+        (_("In stock"), "" if book.price is None else number(book.stock, language)),
+        (_("For readers"), sentences(language).gettext(_("from 18 on")) if book.adult else ""),
     ]
-    fact = gettext(_("{name}: {value}"))
-    return _lines(*[fact.format(name=gettext(name), value=value) for name, value in facts if value])
-
-
-def book_form(visit: Visit, form: BookForm) -> str:
-    """Write the fields with what was typed and what is wrong, and the token to send along."""
-    lines = []
-    for name, value in form.values.items():
-        lines.append(f"{name}: {value}")
-        if name in form.faults:
-            lines.append(f"  ! {explain(form.faults[name], visit.language)}")
-    for name, fault in form.faults.items():
-        if name not in form.values:
-            lines.append(f"  ! {name}: {explain(fault, visit.language)}")
-    return _lines(*lines, f"csrf_token: {visit.csrf_token}")
 
 
 def problem(visit: Visit, problem: Problem) -> str:
     """Write what was wrong and what to do next."""
     title, advice = tell(problem, visit.language)
     faults = [f"{name}: {explain(fault, visit.language)}" for name, fault in problem.faults.items()]
-    return _lines(f"{problem.status} {title}", "", advice, *faults)
+    number = [f"request_id: {visit.request_id}"] if visit.request_id else []
+    return write(f"{problem.status} {title}", "", advice, *faults, *number)
 
 
 def health(visit: Visit, books: int) -> str:
     """Write that the library answers."""
-    return _lines("ok", f"books: {books}")
+    return write("ok", f"books: {books}")
 
 
 def line(book: Book, language: str) -> str:
@@ -110,7 +141,3 @@ def line(book: Book, language: str) -> str:
     year = "" if book.year is None else f" ({year_name(book.year, language)})"
     return f"{book.id:>6}  {book.title}, {book.author}{year}"
     # end exercise
-
-
-def _lines(*lines: str) -> str:
-    return "".join(f"{CONTROL.sub(REPLACEMENT, text)}\n" for text in lines)

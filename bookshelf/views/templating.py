@@ -7,11 +7,25 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bookshelf.models import GENRES
-from bookshelf.text import LANGUAGES, sentences
+from bookshelf.models import RATINGS, may, may_change
+from bookshelf.text import sentences
 
+from .amounts import amount, date_name, mean
+from .finding import HAS_EXTRAS
+from .kept_templates import kept_templates
 from .links import page_numbers, same_page
-from .naming import genre_name, language_name, number, year_name
+from .marking import mark_hits
+from .naming import (
+    GENRE_NAMES,
+    SORT_NAMES,
+    genre_name,
+    language_name,
+    named,
+    number,
+    role_name,
+    year_name,
+)
+from .options import options
 from .words import explain
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -26,18 +40,33 @@ def templates(language: str) -> Environment:
         undefined=StrictUndefined,
         extensions=["jinja2.ext.i18n"],
         auto_reload=False,
+        cache_size=-1,  # all of them: there are few
+        bytecode_cache=kept_templates(language),
         trim_blocks=True,
         lstrip_blocks=True,
     )
     environment.install_gettext_translations(sentences(language), newstyle=False)  # type: ignore[attr-defined]
     environment.globals.update(
-        GENRES=GENRES, LANGUAGES=LANGUAGES, page_numbers=page_numbers, same_page=same_page
+        genres=named(GENRE_NAMES, language),
+        HAS_EXTRAS=HAS_EXTRAS,
+        RATINGS=RATINGS,
+        may=may,
+        may_change=may_change,
+        page_numbers=page_numbers,
+        same_page=same_page,
+        sorts=named(SORT_NAMES, language),
     )
     environment.filters.update(
+        amount=partial(amount, language=language),
+        date_name=partial(date_name, language=language),
         explain=partial(explain, language=language),
         genre_name=partial(genre_name, language=language),
+        hits=mark_hits,
         language_name=partial(language_name, language=language),
+        mean=partial(mean, language=language),
         number=partial(number, language=language),
+        options=options,
+        role_name=partial(role_name, language=language),
         year_name=partial(year_name, language=language),
     )
     return environment

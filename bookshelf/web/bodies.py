@@ -50,8 +50,9 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON number")
 
 
-def _finite(digits: str) -> float:
+def _finite(digits: str) -> float | int:
+    """Return a number written with a point or an exponent; 2.0 is the whole number 2."""
     number = float(digits)
     if math.isinf(number):
         raise ValueError(f"{digits[:20]} is too large")
-    return number
+    return int(number) if number.is_integer() else number

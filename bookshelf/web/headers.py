@@ -1,4 +1,4 @@
-"""The headers that every answer carries, so that a browser guards our pages."""
+"""The headers that answers carry, so that browsers guard our pages and caches keep them apart."""
 
 from __future__ import annotations
 
@@ -15,6 +15,34 @@ SECURITY_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+
+READING_LIST = "/api/reading-list"
+# The reading list is for the pages of everybody (CORS, https://fetch.spec.whatwg.org).
+FOR_EVERY_ORIGIN = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, POST, PATCH, DELETE, OPTIONS",
+    "Access-Control-Allow-Headers": "content-type",
+    "Access-Control-Expose-Headers": "location",
+    "Access-Control-Max-Age": "600",
+}
+
+
+def headers_for(path: str) -> dict[str, str]:
+    """Return the headers of every answer at this path."""
+    is_for_all = path == READING_LIST or path.startswith(READING_LIST + "/")
+    return {**SECURITY_HEADERS, **FOR_EVERY_ORIGIN} if is_for_all else SECURITY_HEADERS
+
+
+def personal_headers(language: str) -> dict[str, str]:
+    """Return the headers of what was written for one visitor, in this language.
+
+    Only the visitor's own browser may keep it, and asks each time whether it still holds.
+    """
+    return {
+        "Vary": "Accept-Language, Cookie",
+        "Content-Language": language,
+        "Cache-Control": "private, no-cache",
+    }
 
 
 def cookie_header(name: str, value: str, max_age: int | None = None, secure: bool = False) -> str:

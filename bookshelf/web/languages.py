@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bookshelf.text import LANGUAGES
 
+from .weights import read_weights
+
 COOKIE = "language"
 ONE_YEAR = 365 * 24 * 60 * 60
 
@@ -26,20 +28,8 @@ def _preferred(accepted: str) -> str:
     Of equal ones the first; "*" is any language, and so English.
     """
     best, best_weight = "en", 0.0
-    for choice in accepted.split(","):
-        tag, _, parameter = choice.strip().partition(";")
-        language = "en" if tag.strip() == "*" else tag.strip().lower().split("-")[0]
-        weight = _weight(parameter)
+    for tag, weight in read_weights(accepted).items():
+        language = "en" if tag == "*" else tag.split("-")[0]
         if language in LANGUAGES and weight > best_weight:
             best, best_weight = language, weight
     return best
-
-
-def _weight(parameter: str) -> float:
-    """Return the weight in "q=0.8", from 0 to 1: 1 when none is given, 0 when it is no number."""
-    name, _, value = parameter.strip().partition("=")
-    if name.strip().lower() != "q":
-        return 1.0
-    digits = value.strip()
-    is_number = digits.isascii() and digits.replace(".", "", 1).isdecimal()
-    return min(float(digits), 1.0) if is_number else 0.0

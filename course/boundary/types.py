@@ -6,7 +6,8 @@ import collections.abc
 import inspect
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Protocol, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, Protocol, Union, get_args, get_origin, get_type_hints
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,13 @@ def is_thing(declared: Any) -> bool:
     if get_origin(declared) is collections.abc.Callable:
         return True
     return isinstance(declared, type) and getattr(declared, "_is_protocol", False)
+
+
+def thing_or_none(declared: Any) -> Any:
+    """Return the thing's type when a type is that of a thing that may be missing, else None."""
+    parts = get_args(declared) if get_origin(declared) in (Union, UnionType) else ()
+    things = [part for part in parts if is_thing(part)]
+    return things[0] if len(parts) == 2 and NoneType in parts and things else None
 
 
 @cache

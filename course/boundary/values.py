@@ -12,7 +12,7 @@ import msgspec
 
 from . import web
 from .errors import LayerError, brief
-from .types import Promise, Signature, is_thing, is_web_app, promise_of
+from .types import Promise, Signature, is_thing, is_web_app, promise_of, thing_or_none
 
 
 class _Thing(msgspec.Struct):
@@ -56,6 +56,9 @@ class Values:
         """Return what travels for a value of this declared type."""
         if is_web_app(declared):
             return self.pack(web.as_function(value), web.Answerer)
+        kind = thing_or_none(declared)
+        if kind:
+            return None if value is None else self.pack(value, kind)
         if not is_thing(declared):
             return value
         promise = promise_of(declared)
@@ -71,6 +74,9 @@ class Values:
         """Return the value that has travelled; raise LayerError for one of another type."""
         if is_web_app(declared):
             return web.as_app(self.unpack(value, web.Answerer))
+        kind = thing_or_none(declared)
+        if kind:
+            return None if value is None else self.unpack(value, kind)
         try:
             if is_thing(declared):
                 return self._stand_in(msgspec.convert(value, _Thing), promise_of(declared))

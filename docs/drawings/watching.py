@@ -14,16 +14,22 @@ from typing import Any
 from unittest.mock import patch
 
 import bookshelf
-from bookshelf.application import fill
 from bookshelf.controllers import Settings
 from bookshelf.controllers.flask_app import make_app
-from bookshelf.models import Invalid, ModelError
+from bookshelf.first_run import fill
+from bookshelf.models import Invalid, ModelError, OpenLibrary
 from bookshelf.models.sqlite import prepare
 from bookshelf.views import api, pages
-from bookshelf.web import csrf
+from bookshelf.web import csrf, sessions
 
 PACKAGE = Path(bookshelf.__file__).parent
 KEY = "a key for drawings only"
+CSRF_VALUE = "0" * 32
+# Nobody signs in with it: the drawing's librarian has a session from the start.
+NO_PASSWORD = f"$argon2id$v=19$m=8,t=1,p=1${'A' * 22}${'A' * 43}"
+# Characters of a statement that a drawing has room for.
+LONGEST = 44
+NOUNS = ("books", "reviews", "readers", "sessions")
 
 
 @dataclass(frozen=True)
@@ -47,8 +53,8 @@ class Watched:
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._thing, name)
-        if name == "books":
-            return Watched(found, self._layer, "books.", self._note)
+        if name in NOUNS:
+            return Watched(found, self._layer, f"{name}.", self._note)
         if not callable(found):
             return found
 
@@ -83,16 +89,29 @@ def watch(method: str, path: str, form: dict[str, str] | None = None) -> list[Cr
 
         app = make_app(Settings(KEY), opened, Watched(pages, "views", "views.", note), api)
         client = app.test_client()
-        value = "0" * 32
-        client.set_cookie(csrf.COOKIE, value)
-        sent = None if form is None else {**form, csrf.FIELD: csrf.token_for(KEY, value)}
+        if form is not None:
+            client.set_cookie(
+                sessions.COOKIE, sessions.cookie_value((KEY,), librarian(open_library))
+            )
+            client.set_cookie(csrf.COOKIE, CSRF_VALUE)
+            form = {**form, csrf.FIELD: csrf.token_for((KEY,), CSRF_VALUE, path)}
         crossings.clear()
         endpoint, _ = app.url_map.bind("localhost").match(path, method)
         arrives = place_of(app.view_functions[endpoint])
         note(Crossing("browser", "controllers", f"{method} {path}", arrives))
-        response = client.open(path, method=method, data=sent, headers={"Accept-Language": "en"})
+        response = client.open(path, method=method, data=form, headers={"Accept-Language": "en"})
         note(Crossing("controllers", "browser", f"{response.status}, {response.mimetype}"))
     return crossings
+
+
+def librarian(open_library: OpenLibrary) -> str:
+    """Let a librarian sign in, and return the token of the session."""
+    library = open_library()
+    values = {"name": "Inès", "email": "ines@example.org"}
+    reader = library.readers.add(values, role="librarian", password_hash=NO_PASSWORD)
+    token = library.sessions.open(reader.id, 60)
+    library.close()
+    return token
 
 
 @contextmanager
@@ -102,7 +121,7 @@ def watched_sql(note: Note) -> Iterator[None]:
 
     def ask(statement: str) -> None:
         if statement.startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
-            note(Crossing("models", "SQLite", re.sub(r"= [^ ]+$", "= ?", statement)))
+            note(Crossing("models", "SQLite", brief(statement)))
 
     def connected(*given: Any, **named: Any) -> sqlite3.Connection:
         database: sqlite3.Connection = connect(*given, **named)
@@ -111,6 +130,13 @@ def watched_sql(note: Note) -> Iterator[None]:
 
     with patch("sqlite3.connect", connected):
         yield
+
+
+def brief(statement: str) -> str:
+    """Return a statement without its values, and no longer than a line of a drawing."""
+    without_values = re.sub(r"= ('[^']*'|[^ )]+)", "= ?", statement)
+    told = re.sub(r"^SELECT [^*].{12,}? FROM ", "SELECT … FROM ", without_values)
+    return told if len(told) <= LONGEST else f"{told[: LONGEST - 2]} …"
 
 
 def place_of(function: Any) -> str:

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from itertools import takewhile
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -73,6 +74,39 @@ def test_second_time_prepares_nothing(ready):
     assert result.stdout.startswith("bookshelf 0.")
 
 
+def test_what_the_extras_need_is_installed(ready):
+    python = ready / ".venv" / "bin" / "python"
+
+    done = subprocess.run([str(python), "-c", "import cryptography, PIL, segno"])
+
+    assert done.returncode == 0
+
+
+def test_first_run_shows_accounts_to_sign_in_with(ready):
+    (ready / "bookshelf.db").unlink(missing_ok=True)
+    command = [sys.executable, "start.py", "run", "--port", str(free_port())]
+    site = subprocess.Popen(command, cwd=ready, stdout=subprocess.PIPE, text=True)
+    try:
+        said = iter(site.stdout.readline, "")
+        accounts = [line for line in takewhile(has_more, said) if "@example.org" in line]
+    finally:
+        site.send_signal(signal.SIGINT)
+        site.communicate(timeout=10)
+    assert len(accounts) == 4
+
+
+def has_more(line):
+    """Return whether the site says more after this line."""
+    return "Ctrl+C" not in line
+
+
+def free_port():
+    """Return a port at which nothing listens."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
 def test_exit_code_of_a_command_comes_through(ready):
     result = start(ready, "bookshelf", "load", "missing.csv")
 
@@ -81,9 +115,7 @@ def test_exit_code_of_a_command_comes_through(ready):
 
 
 def test_site_opens_with_the_first_catalogue(ready):
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port = listener.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "start.py", "run", "--port", str(port)]
     site = subprocess.Popen(command, cwd=ready, stdout=subprocess.PIPE, text=True)
     try:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
 import pytest
 from werkzeug.test import Client
 
 from bookshelf import create_app
-from bookshelf.application import FIRST_CATALOGUE
+from bookshelf.first_run import FIRST_CATALOGUE
 from bookshelf.parts import UnknownPart, part
 from bookshelf.settings import SettingError, Settings
 
@@ -123,8 +124,44 @@ def test_library_that_cannot_check_an_isbn_yet_is_given_the_books_without(settin
     def to_do(text):
         raise NotImplementedError("TODO models/check-isbn")
 
-    monkeypatch.setattr("bookshelf.models.rules.isbn13", to_do)
+    for module in ("rules.book_fields", "loading.quick"):
+        monkeypatch.setattr(f"bookshelf.models.{module}.isbn13", to_do)
 
     app = create_app(settings, views="api")
 
     assert health(app) == len(first_catalogue())
+
+
+def test_controllers_are_told_what_they_must_know(settings, monkeypatch):
+    told = []
+    told_settings = replace(settings, old_keys=("o" * 32,), hosts=("shop.example",), proxies=2)
+    monkeypatch.setattr(
+        "bookshelf.controllers.flask_app.make_app", lambda given, *others: told.append(given)
+    )
+
+    create_app(told_settings)
+
+    (given,) = told
+    assert given.keys == ("k" * 32, "o" * 32)
+    assert (given.debug, given.hosts, given.proxies) == (True, ("shop.example",), 2)
+
+
+def test_models_are_given_every_key_the_newest_first(settings, monkeypatch):
+    told = []
+    prepare = part("models", "sqlite")
+
+    def note(url, keys):
+        told.append(keys)
+        return prepare(url, keys)
+
+    monkeypatch.setattr("bookshelf.models.sqlite.prepare", note)
+
+    create_app(replace(settings, old_keys=("o" * 32,)))
+
+    assert told == [("k" * 32, "o" * 32)]
+
+
+def test_application_alone_makes_no_account(settings, library):
+    create_app(settings)
+
+    assert library.readers.count() == 0

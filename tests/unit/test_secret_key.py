@@ -102,3 +102,15 @@ def test_folder_that_cannot_be_made_is_told_as_such(folder):
     error = refusal(folder, DATABASE_URL="sqlite:///data/b.db")
 
     assert (error.name, error.value) == ("SECRET_KEY", str(folder.resolve() / "data" / "b.key"))
+
+
+def test_old_keys_are_apart_by_commas(folder):
+    settings = read_settings(folder, {"SECRET_KEY": KEY, "OLD_SECRET_KEYS": f"{'a' * 16}, {KEY},"})
+
+    assert settings.old_keys == ("a" * 16, KEY)
+
+
+def test_old_key_that_others_can_guess_is_refused_and_not_repeated(folder):
+    error = refusal(folder, SECRET_KEY=KEY, OLD_SECRET_KEYS=f"{KEY},change-me")
+
+    assert (error.name, "change-me" in str(error)) == ("OLD_SECRET_KEYS", False)

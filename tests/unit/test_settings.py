@@ -175,3 +175,48 @@ def test_other_database_is_refused_with_name_value_and_what_is_allowed(folder, t
 
     sentence = f"DATABASE_URL is “{text}”. Give sqlite:/// and the path of a file."
     assert (error.name, str(error)) == ("DATABASE_URL", sentence)
+
+
+def test_hosts_are_names_apart_by_commas(folder):
+    settings = read_settings(folder, {"ALLOWED_HOSTS": " shop.example.org:8443, ::1,[::2],*"})
+
+    assert settings.hosts == ("shop.example.org:8443", "[::1]", "[::2]", "*")
+
+
+def test_without_a_word_only_this_machine_is_our_host(folder):
+    assert read_settings(folder, {}).hosts == ("localhost", "127.0.0.1", "[::1]")
+
+
+@pytest.mark.parametrize("text", ["a b", "http://shop.example", "shop.example/x", "é", "a,:80"])
+def test_other_hosts_are_refused_with_name_value_and_what_is_allowed(folder, text):
+    error = refusal(folder, ALLOWED_HOSTS=text)
+
+    sentence = f"ALLOWED_HOSTS is “{text}”. Give the names of this site, apart by commas, such as"
+    assert str(error).startswith(sentence)
+
+
+@pytest.mark.parametrize(("text", "number"), [("", 0), ("0", 0), ("1", 1), ("9", 9)])
+def test_proxies_are_a_small_number(folder, text, number):
+    assert read_settings(folder, {"TRUSTED_PROXIES": text}).proxies == number
+
+
+@pytest.mark.parametrize("text", ["10", "-1", "one", "1.0", "*"])
+def test_other_proxies_are_refused_with_name_value_and_what_is_allowed(folder, text):
+    error = refusal(folder, TRUSTED_PROXIES=text)
+
+    assert str(error) == f"TRUSTED_PROXIES is “{text}”. Give a whole number from 0 to 9."
+
+
+def test_every_setting_is_explained_in_the_example(folder):
+    example = (Path(__file__).parents[2] / ".env.example").read_text(encoding="utf-8")
+
+    for name in ("FLASK_DEBUG", "FLASK_PORT", "DATABASE_URL", "SECRET_KEY", "OLD_SECRET_KEYS",
+                 "ALLOWED_HOSTS", "TRUSTED_PROXIES"):  # fmt: skip
+        assert f"\n{name}=" in example or f"\n# {name}=" in example
+
+
+def test_example_itself_can_be_used(folder):
+    example = (Path(__file__).parents[2] / ".env.example").read_text(encoding="utf-8")
+    (folder / ".env").write_text(example, encoding="utf-8")
+
+    assert read_settings(folder, {}).port == 5000

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from bookshelf.models import Book
 from bookshelf.views import Views
-from bookshelf.web.bodies import read_json_object
 
 from .catalogue import page_asked_for
 from .desk import Desk
@@ -38,32 +35,32 @@ class ApiBooks:
 
     def create(self, desk: Desk) -> Response:
         """Add the book that was sent: 201, and where it is."""
-        book = desk.library.books.add(sent(desk))
-        response = self._written(desk, book, 201)
+        desk.permit("change-catalogue")
+        book = desk.library.books.add(desk.sent)
+        response = written(self._views.book(desk.visit, book), self._views.media_type, 201)
         response.headers.append(("Location", f"/api/books/{book.id}"))
         return response
 
     def show(self, desk: Desk, book_id: int) -> Response:
-        """Answer one book."""
-        return self._written(desk, desk.library.books.get(book_id))
+        """Answer one book, and what readers say of it."""
+        return self._written(desk, desk.library.books.get(book_id), book_id)
 
     def replace(self, desk: Desk, book_id: int) -> Response:
         """Give the book the values that were sent and no others."""
-        return self._written(desk, desk.library.books.replace(book_id, sent(desk)))
+        desk.permit("change-catalogue")
+        return self._written(desk, desk.library.books.replace(book_id, desk.sent), book_id)
 
     def change(self, desk: Desk, book_id: int) -> Response:
         """Change the values that were sent, leave the others."""
-        return self._written(desk, desk.library.books.change(book_id, sent(desk)))
+        desk.permit("change-catalogue")
+        return self._written(desk, desk.library.books.change(book_id, desk.sent), book_id)
 
     def delete(self, desk: Desk, book_id: int) -> Response:
         """Take the book from the shelf: 204, and nothing more to say."""
+        desk.permit("change-catalogue")
         desk.library.books.delete(book_id)
         return Response(status=204)
 
-    def _written(self, desk: Desk, book: Book, status: int = 200) -> Response:
-        return written(self._views.book(desk.visit, book), self._views.media_type, status)
-
-
-def sent(desk: Desk) -> dict[str, Any]:
-    """Return the JSON object that was sent."""
-    return read_json_object(desk.request.content_type, desk.request.body)
+    def _written(self, desk: Desk, book: Book, book_id: int) -> Response:
+        reviews = desk.library.reviews.of_book(book_id)
+        return written(self._views.book(desk.visit, book, reviews), self._views.media_type)

@@ -1,39 +1,46 @@
-"""The desk where a request arrives: it opens the library, knows the visitor, and closes."""
+"""The desk: what a handler may ask for while it answers one request."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from bookshelf.controllers import Settings
-from bookshelf.models import Library, OpenLibrary
-from bookshelf.views import Visit
-from bookshelf.web import csrf
-from bookshelf.web.forms import refuse_forgery, typed
-from bookshelf.web.headers import SECURITY_HEADERS
-from bookshelf.web.visits import arrive
+from bookshelf.models import Library, OpenLibrary, Reader, SignInNeeded, permit
+from bookshelf.web import sessions, tokens
+from bookshelf.web.bodies import read_json_object
+from bookshelf.web.forms import typed
+from bookshelf.web.request_log import new_request_id
+from bookshelf.web.visits import arrive, is_api
 
 from .request import Request
-from .response import Response
 from .routing import Arguments
-
-SAFE = ("GET", "HEAD", "OPTIONS")
 
 
 class Desk:
-    """What a handler may ask for while it answers one request."""
+    """What a handler may ask for while it answers one request.
+
+    `visit` says who is looking, and from where; `cookies` are the Set-Cookie headers of the
+    answer; `arguments` what stands in the places of the address.
+    """
 
     def __init__(self, settings: Settings, open_library: OpenLibrary, request: Request) -> None:
+        self.settings = settings
+        self.keys = settings.keys
         self.request = request
         self.arguments: Arguments = {}
-        self._settings = settings
         self._open_library = open_library
         self._library: Library | None = None
-        self._arrival = arrive(
-            settings.secret_key,
+        arrival = arrive(
+            self.keys,
             request.path,
             request.query,
             request.cookies,
             request.header("Accept-Language"),
-            request.is_secure,
+            request.origin.is_secure,
+            new_request_id(),
         )
+        self.visit = arrival.visit
+        self.cookies = list(arrival.cookies)
 
     @property
     def library(self) -> Library:
@@ -43,34 +50,55 @@ class Desk:
         return self._library
 
     @property
-    def visit(self) -> Visit:
-        """Who is looking, and from where."""
-        return self._arrival.visit
-
-    @property
     def form(self) -> dict[str, str]:
         """The values typed into the form that was sent."""
         return typed(self.request.form)
 
     @property
+    def sent(self) -> dict[str, Any]:
+        """The JSON object that a program has sent."""
+        return read_json_object(self.request.content_type, self.request.body)
+
+    @property
     def is_api(self) -> bool:
         """Whether a program is asking, and not a page."""
-        return self.request.path == "/api" or self.request.path.startswith("/api/")
+        return is_api(self.request.path)
 
-    def refuse_forgery(self) -> None:
-        """Raise Refused (403) for a form that no page of ours has sent."""
-        if self.request.method not in SAFE and not self.is_api:
-            cookie = self.request.cookies.get(csrf.COOKIE, "")
-            refuse_forgery(self._settings.secret_key, cookie, self.request.form, self.request.path)
+    @property
+    def reader(self) -> Reader | None:
+        """Who is asking: on the site by a session, under /api by a bearer token."""
+        if not self.is_api:
+            return self.visit.reader
+        token = tokens.token_in(self.request.header("Authorization"))
+        return tokens.reader_of(self.keys, token, self.library.readers) if token else None
 
-    def send_off(self, response: Response) -> Response:
-        """Give an answer the headers that every answer carries."""
-        response.headers += SECURITY_HEADERS.items()
-        if response.is_personal:
-            response.headers.append(("Vary", "Accept-Language, Cookie"))
-            response.headers.append(("Content-Language", self.visit.language))
-            response.headers += [("Set-Cookie", cookie) for cookie in self._arrival.cookies]
-        return response
+    @property
+    def session(self) -> str:
+        """The token of the session in the visitor's cookie, empty when there is none."""
+        return sessions.token_in(self.keys, self.request.cookies.get(sessions.COOKIE, ""))
+
+    def signed_in(self) -> Reader:
+        """Return who is asking. Raises SignInNeeded when nobody is signed in."""
+        reader = self.reader
+        if reader is None:
+            raise SignInNeeded("sign-in")
+        return reader
+
+    def permit(self, permission: str) -> Reader:
+        """Return who is asking. Raises SignInNeeded, or NotAllowed without this permission."""
+        return permit(self.reader, permission)
+
+    def sign_in(self, reader: Reader, stay: bool) -> None:
+        """Begin a new session of this reader; the one before, if any, is over."""
+        self.library.sessions.end(self.session)
+        token = self.library.sessions.open(reader.id, sessions.lifetime(stay))
+        secure = self.request.origin.is_secure
+        self.cookies += sessions.signed_in_cookies(self.keys, token, stay, secure)
+
+    def sign_out(self) -> None:
+        """End the session, here and in the library."""
+        self.library.sessions.end(self.session)
+        self.cookies += sessions.signed_out_cookies(self.request.origin.is_secure)
 
     def close(self) -> None:
         """Close the library, when this request has opened it."""

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 
 from bookshelf.views import Problem
 from bookshelf.web.bodies import Refused
+from bookshelf.web.hosts import FORWARDED, Origin, true_origin
 
 from .bodies import read_body
 
@@ -15,21 +16,28 @@ FORM = "application/x-www-form-urlencoded"
 
 
 class Request:
-    """What was asked for, in words of HTTP."""
+    """What was asked for, in words of HTTP; `proxies` is how many of ours it came through."""
 
-    def __init__(self, environ: dict[str, Any]) -> None:
+    def __init__(self, environ: dict[str, Any], proxies: int = 0) -> None:
         self._environ = environ
         self.method: str = environ["REQUEST_METHOD"]
         self.path = "/" + text_of(environ.get("PATH_INFO", "")).lstrip("/")
-        self.query = read_pairs(text_of(environ.get("QUERY_STRING", "")))
+        self.query_string = text_of(environ.get("QUERY_STRING", ""))
+        self.query = read_pairs(self.query_string)
         self.cookies = read_cookies(self.header("Cookie"))
         self.content_type: str = environ.get("CONTENT_TYPE", "")
-        self.is_secure: bool = environ["wsgi.url_scheme"] == "https"
+        told = {name: self.header(name) for name in FORWARDED}
+        self.origin = true_origin(seen(environ), told, proxies)
 
     def header(self, name: str) -> str:
         """Return a header, empty when it was not sent."""
         value: str = self._environ.get("HTTP_" + name.upper().replace("-", "_"), "")
         return value
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a page is asked for, and nothing sent."""
+        return self.method in ("GET", "HEAD")
 
     @cached_property
     def body(self) -> bytes:
@@ -43,6 +51,12 @@ class Request:
         if media_type not in (FORM, ""):
             raise Refused(Problem(415, "not-a-form", subject=media_type[:80]))
         return read_pairs(self.body.decode("utf-8", "replace"))
+
+
+def seen(environ: dict[str, Any]) -> Origin:
+    """Return where the server saw the request come from, and what it was sent to."""
+    host = environ.get("HTTP_HOST", environ.get("SERVER_NAME", ""))
+    return Origin(environ["wsgi.url_scheme"], host, environ.get("REMOTE_ADDR", ""))
 
 
 def text_of(native: str) -> str:

@@ -13,20 +13,16 @@ WITHOUT_BODY = (204, 304)
 
 @dataclass
 class Response:
-    """A status, headers and a body.
-
-    `is_personal` says whether the answer depends on who asks: on a cookie or a language.
-    """
+    """A status, headers and a body."""
 
     body: bytes = b""
     status: int = 200
     headers: list[tuple[str, str]] = field(default_factory=list)
-    is_personal: bool = True
 
     def send(self, start_response: Callable[..., Any], method: str) -> Iterable[bytes]:
         """Start the answer and return its body: none to HEAD, which asks for headers only."""
         status = HTTPStatus(self.status)
-        headers = [*self.headers]
+        headers = [header for header in self.headers if header[0] != "Content-Length"]
         if self.status not in WITHOUT_BODY:
             headers.append(("Content-Length", str(len(self.body))))
         start_response(f"{status.value} {status.phrase}", headers)

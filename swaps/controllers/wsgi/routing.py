@@ -44,24 +44,33 @@ class Router:
     def __init__(self, routes: list[Route]) -> None:
         self._table = [(_shape(route.address), route) for route in routes]
 
+    def knows(self, method: str, path: str) -> bool:
+        """Return whether somebody answers this method at this address."""
+        return method in self._handlers(path)
+
     def find(self, method: str, path: str) -> tuple[Handler, Arguments]:
         """Return the handler and what stands in the places of the address.
 
         Raises Refused (404) or MethodNotAllowed (405).
         """
+        handlers = self._handlers(path)
+        if not handlers:
+            raise Refused(problem_of_status(404, path))
+        if method not in handlers:
+            raise MethodNotAllowed(path, ", ".join(sorted({*handlers, "OPTIONS"})))
+        return handlers[method]
+
+    def _handlers(self, path: str) -> dict[str, tuple[Handler, Arguments]]:
+        """Return who answers at this address, by method."""
         handlers: dict[str, tuple[Handler, Arguments]] = {}
         for shape, route in self._table:
             arguments = _arguments(shape, path)
             if arguments is not None:
                 handlers[route.method] = (route.handler, arguments)
-        if not handlers:
-            raise Refused(problem_of_status(404, path))
         # Whoever may GET may also ask for the headers only (RFC 9110, section 9.3.2).
         if "GET" in handlers:
             handlers["HEAD"] = handlers["GET"]
-        if method not in handlers:
-            raise MethodNotAllowed(path, ", ".join(sorted([*handlers, "OPTIONS"])))
-        return handlers[method]
+        return handlers
 
 
 def _shape(address: str) -> re.Pattern[str]:

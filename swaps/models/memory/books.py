@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 
-from bookshelf.models import Book, BookNotFound, BookPage, Fault, InvalidBook, Loaded, Values
-from bookshelf.models.catalogue import fold, read_query
-from bookshelf.models.rules import FIELDS, read_book
+from bookshelf.models import (
+    Book,
+    BookNotFound,
+    BookPage,
+    Fault,
+    InvalidBook,
+    Loaded,
+    Values,
+    values_of,
+)
+from bookshelf.models.catalogue import read_query
+from bookshelf.models.rules.books import read_book
 
-from .loading import load
+from .loading import MemoryLoading, load
 from .order import in_order
+from .searching import found
 from .shelf import Shelf, Shelved
 
 
@@ -49,44 +59,39 @@ class MemoryBooks:
         """Give the book these values and no others; its id and popularity stay."""
         with self.shelf.lock:
             before = self.get(book_id)
-            book = replace(read_book(values), id=book_id, popularity=before.popularity)
+            book = replace(
+                read_book(values), id=book_id, popularity=before.popularity, cover=before.cover
+            )
             self._refuse_taken_isbn(book)
             return self.shelf.put(book)
 
     def change(self, book_id: int, changes: Values) -> Book:
         """Change the values named, leave the others."""
         with self.shelf.lock:
-            before = asdict(self.get(book_id))
-            kept = {field: before[field] for field in FIELDS}
-            return self.replace(book_id, {**kept, **changes})
+            return self.replace(book_id, {**values_of(self.get(book_id)), **changes})
 
     def delete(self, book_id: int) -> None:
         """Take the book from the shelf, or raise BookNotFound."""
         with self.shelf.lock:
             self.get(book_id)
-            del self.shelf.shelved[book_id]
+            self.shelf.take_away(book_id)
 
     def page(
         self,
         *,
+        q: str = "",
         author: str = "",
+        genre: str = "",
+        year: int | str = "",
         sort: str = "title",
         page: int | str = 1,
         limit: int | str = 20,
     ) -> BookPage:
         """Return one page of the catalogue, or raise InvalidQuery."""
-        query = read_query(author, sort, page, limit)
-        key = fold(query.author)
-        found = [row for row in self._all() if not query.author or row.author_key == key]
-        shown = in_order(found, query.key, query.is_reversed)[query.offset :][: query.limit]
-        return BookPage(
-            books=[row.book for row in shown],
-            total=len(found),
-            page=query.page,
-            limit=query.limit,
-            author=query.author,
-            sort=query.sort,
-        )
+        query = read_query(q, author, genre, year, sort, page, limit)
+        rows = in_order(found(self._all(), query), query.key, query.is_reversed)
+        shown = rows[query.offset :][: query.limit]
+        return query.answer([row.book for row in shown], len(rows))
 
     def newest(self, limit: int) -> list[Book]:
         """Return the books that were added last, the newest first."""
@@ -104,6 +109,15 @@ class MemoryBooks:
     def load(self, rows: list[Values]) -> Loaded:
         """Add many books at once, and say what became of each row."""
         return load(self.shelf, rows)
+
+    def loading(self, *, update: bool = False) -> MemoryLoading:
+        """Begin to load books; see ManyBooks."""
+        return MemoryLoading(self.shelf, update)
+
+    def after(self, book_id: int, limit: int) -> list[Book]:
+        """Return the books with the next ids, in their order: so many at most."""
+        rows = sorted(self._all(), key=lambda row: row.id)
+        return [row.book for row in rows if row.id > book_id][:limit]
 
     def _all(self) -> list[Shelved]:
         """Return every book there is at this moment, in no order."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from threading import RLock
 
-from bookshelf.models import Book
-from bookshelf.models.catalogue import fold
+from bookshelf.models import Book, ReadingItem, Review, Sale
+from bookshelf.models.words import cut, fold
+
+from .accounts import Accounts
+from .numbered import Numbered
 
 
 @dataclass(frozen=True)
@@ -17,6 +20,11 @@ class Shelved:
     book: Book
     title_key: str
     author_key: str
+
+    @property
+    def words(self) -> list[str]:
+        """The words that it is found by."""
+        return cut(f"{self.title_key} {self.author_key}")
 
     @property
     def facts(self) -> tuple[str, str, int | None]:
@@ -31,6 +39,13 @@ class Shelf:
     lock: RLock = field(default_factory=RLock)
     last_id: int = 0
     shelved: dict[int, Shelved] = field(default_factory=dict)
+    accounts: Accounts = field(default_factory=Accounts)
+    reviews: Numbered[Review] = field(default_factory=Numbered)
+    # How many copies of which book, by the id of the reader whose basket it is.
+    baskets: dict[int, dict[int, int]] = field(default_factory=dict)
+    # Who has bought what, by the id of the sale.
+    sales: Numbered[tuple[int, Sale]] = field(default_factory=Numbered)
+    items: Numbered[ReadingItem] = field(default_factory=Numbered)
 
     def put(self, book: Book) -> Book:
         """Put a book on the shelf, in the place of its id or in a new one."""
@@ -41,6 +56,15 @@ class Shelf:
         book = replace(book, id=place)
         self.shelved[place] = shelve(book, place)
         return book
+
+    def take_away(self, book_id: int) -> None:
+        """Take a book from the shelf, with its reviews, out of every basket."""
+        del self.shelved[book_id]
+        for quantities in self.baskets.values():
+            quantities.pop(book_id, None)
+        for review in self.reviews.newest():
+            if review.book_id == book_id:
+                del self.reviews.by_id[review.id]
 
 
 def shelve(book: Book, place: int) -> Shelved:

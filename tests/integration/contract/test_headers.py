@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def test_every_answer_has_the_security_headers(client, shelf):
+def test_every_answer_has_the_security_headers(client, program, shelf):
     for response in (
         client.get("/"),
         client.get("/api/books"),
@@ -14,7 +14,8 @@ def test_every_answer_has_the_security_headers(client, shelf):
         client.delete("/books"),
         client.options("/books"),
         client.post("/api/books", json={}),
-        client.delete(f"/api/books/{shelf['Emma']}"),
+        program.post("/api/books", json={}),
+        program.delete(f"/api/books/{shelf['Emma']}"),
     ):
         assert "default-src 'self'" in response.headers["Content-Security-Policy"]
         assert "unsafe-inline" not in response.headers["Content-Security-Policy"]
@@ -23,8 +24,8 @@ def test_every_answer_has_the_security_headers(client, shelf):
         assert response.headers["Referrer-Policy"] == "same-origin"
 
 
-def test_cookies_are_out_of_reach_of_scripts_and_other_sites(client):
-    cookies = client.get("/?lang=fr").headers.getlist("Set-Cookie")
+def test_cookies_are_out_of_reach_of_scripts_and_other_sites(visitor):
+    cookies = visitor.get("/?lang=fr").headers.getlist("Set-Cookie")
 
     assert len(cookies) == 2
     for cookie in cookies:
@@ -33,19 +34,19 @@ def test_cookies_are_out_of_reach_of_scripts_and_other_sites(client):
         assert "Secure" not in attributes
 
 
-def test_cookies_that_came_by_https_go_back_by_https_only(client):
-    response = client.get("/?lang=fr", base_url="https://localhost")
+def test_cookies_that_came_by_https_go_back_by_https_only(visitor):
+    response = visitor.get("/?lang=fr", base_url="https://localhost")
 
     for cookie in response.headers.getlist("Set-Cookie"):
         assert "Secure" in cookie.split("; ")
 
 
-def test_browser_that_has_its_cookie_is_given_no_other(client):
-    client.get("/")
+def test_browser_that_has_its_cookie_is_given_no_other(visitor):
+    visitor.get("/")
 
-    assert "Set-Cookie" not in client.get("/books").headers
+    assert "Set-Cookie" not in visitor.get("/books").headers
 
 
-def test_cookies_that_are_not_ours_do_no_harm(client):
+def test_cookies_that_are_not_ours_do_no_harm(stranger):
     for cookie in ("csrf=1; language=xx", 'csrf="; ;=;a', "\xff=\xfe", "language"):
-        assert client.get("/", headers={"Cookie": cookie}).status_code == 200
+        assert stranger.get("/", headers={"Cookie": cookie}).status_code == 200

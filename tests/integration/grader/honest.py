@@ -181,7 +181,7 @@ def _(folder):
 @honest.case("leaves-the-program", lost=("models/check-isbn",), guilty=("models",))
 def _(folder):
     append(
-        folder / "bookshelf/models/isbn.py",
+        folder / "bookshelf/models/rules/isbn.py",
         "import sys\n\n\ndef _sum13(digits):\n    sys.exit(1)\n\n\n_sum10 = _sum13\n",
     )
 

@@ -9,7 +9,15 @@ from bookshelf.commands import main
 from bookshelf.models.sqlite import prepare
 from bookshelf.text import ASKED_BY
 
-SETTINGS = ("DATABASE_URL", "SECRET_KEY", "FLASK_DEBUG", "FLASK_PORT")
+SETTINGS = (
+    "DATABASE_URL",
+    "SECRET_KEY",
+    "OLD_SECRET_KEYS",
+    "FLASK_DEBUG",
+    "FLASK_PORT",
+    "ALLOWED_HOSTS",
+    "TRUSTED_PROXIES",
+)
 
 
 @pytest.fixture
@@ -25,10 +33,14 @@ def folder(tmp_path, monkeypatch):
 
 @pytest.fixture
 def bookshelf(folder):
-    """The function that runs `bookshelf` with these words and returns what came of it."""
+    """The function that runs `bookshelf` with these words and returns what came of it.
 
-    def run(*words):
-        return CliRunner().invoke(main, [str(word) for word in words], prog_name="bookshelf")
+    `typed` is what comes from its input.
+    """
+
+    def run(*words, typed=None):
+        told = [str(word) for word in words]
+        return CliRunner().invoke(main, told, input=typed, prog_name="bookshelf")
 
     return run
 

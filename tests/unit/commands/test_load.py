@@ -7,6 +7,8 @@ import json
 
 import pytest
 
+from bookshelf.loading import CannotRead, open_table
+
 EMMA = "title,author,year\nEmma,Jane Austen,1815\n"
 
 
@@ -17,7 +19,7 @@ def test_books_of_a_file_are_on_the_shelf_afterwards(bookshelf, write, loaded):
     assert [(book.title, book.author, book.year) for book in loaded()] == [
         ("Emma", "Jane Austen", 1815)
     ]
-    assert "Added: 1. Known already: 0. Refused: 0." in result.output
+    assert "Added: 1. Updated: 0. Known already: 0. Refused: 0." in result.output
 
 
 def test_second_load_adds_nothing_and_says_so(bookshelf, write, loaded):
@@ -36,26 +38,31 @@ def test_refused_row_is_told_by_the_line_where_it_begins(bookshelf, write, loade
 
     result = bookshelf("load", write("books.csv", rows))
 
-    assert "line 2: title: “A title" in result.output
-    assert "line 4: author: Please fill this in." in result.output
-    assert "line 5: year: “soon” is not a whole number." in result.output
+    assert "line 2: “A title\ufffdover two lines”: title: “A title" in result.output
+    assert "line 4: “Emma”: author: Please fill this in." in result.output
+    assert "line 5: “Sido”: year: “soon” is not a whole number." in result.output
     assert loaded() == []
 
 
 def test_row_with_more_cells_than_columns_is_refused(bookshelf, write, loaded):
     rows = "title,author\nEmma, or not,Jane Austen\nSido,Colette,,\n"
 
-    result = bookshelf("load", write("books.csv", rows))
+    result = bookshelf("load", write("books.csv", rows), "--keep-good")
 
-    assert "line 2: This row has more cells than there are columns (1 too many)." in result.output
+    assert (
+        "line 2: “Emma”: This row has more cells than there are columns (1 too many)."
+        in result.output
+    )
     assert [book.title for book in loaded()] == ["Sido"]
 
 
-def test_rows_of_every_batch_keep_their_lines(bookshelf, write, loaded):
+def test_rows_of_every_batch_keep_their_lines(bookshelf, write):
     good = "".join(f"Book {number},Ann\n" for number in range(1200))
-    result = bookshelf("load", write("books.csv", f"title,author\n{good}No author,\n"))
+    file = write("books.csv", f"title,author\n{good}No author,\n")
 
-    assert "line 1202: author" in result.output
+    result = bookshelf("load", file, "--keep-good")
+
+    assert "line 1202: “No author”: author" in result.output
     assert "Added: 1,200." in result.output
 
 
@@ -90,13 +97,16 @@ def test_report_never_replaces_a_file_that_is_loaded(bookshelf, write):
 
 
 def test_json_tells_programs_the_same(bookshelf, write):
-    result = bookshelf("load", write("books.csv", f"{EMMA}Sido,,1930\n"), "--json")
+    file = write("books.csv", f"{EMMA}Sido,,1930\n")
+
+    result = bookshelf("load", file, "--keep-good", "--json")
 
     (outcome,) = json.loads(result.stdout)
     assert (outcome["added"], outcome["known"]) == (1, 0)
     assert outcome["refused"] == [
         {
             "line": 3,
+            "title": "Sido",
             "errors": [{"field": "author", "code": "required", "detail": "Please fill this in."}],
         }
     ]
@@ -108,7 +118,7 @@ def test_dry_run_says_what_would_happen_and_writes_nothing(bookshelf, write, fol
 
     result = bookshelf("load", file, "--dry-run")
 
-    assert "Added: 1. Known already: 1. Refused: 0." in result.output
+    assert "Added: 1. Updated: 0. Known already: 1. Refused: 0." in result.output
     assert "nothing was written" in result.output
     assert [book.title for book in loaded()] == ["Emma"]
 
@@ -121,10 +131,37 @@ def test_dry_run_makes_no_database(bookshelf, write, folder):
     assert list(folder.iterdir()) == [file]
 
 
-def test_exit_code_is_1_when_every_row_is_refused(bookshelf, write):
-    result = bookshelf("load", write("books.csv", "title,author\nEmma,\n"))
+@pytest.mark.parametrize("options", [(), ("--keep-good",)])
+def test_exit_code_is_1_when_every_row_is_refused(bookshelf, write, options):
+    result = bookshelf("load", write("books.csv", "title,author\nEmma,\n"), *options)
 
     assert result.exit_code == 1
+
+
+def test_file_with_a_refused_row_changes_nothing_and_says_what_to_do(bookshelf, write, loaded):
+    result = bookshelf("load", write("books.csv", f"{EMMA}Sido,,1930\n"))
+
+    assert result.exit_code == 1
+    assert "Nothing of this file was loaded" in result.output
+    assert "--keep-good" in result.output
+    assert loaded() == []
+
+
+def test_good_rows_are_kept_when_that_is_asked(bookshelf, write, loaded):
+    result = bookshelf("load", write("books.csv", f"{EMMA}Sido,,1930\n"), "--keep-good")
+
+    assert result.exit_code == 0
+    assert [book.title for book in loaded()] == ["Emma"]
+
+
+def test_each_file_is_all_or_nothing_for_itself(bookshelf, write, loaded):
+    good = write("good.csv", EMMA)
+    bad = write("bad.csv", "title,author\nSido,Colette\nNobody,\n")
+
+    result = bookshelf("load", good, bad)
+
+    assert result.exit_code == 1
+    assert [book.title for book in loaded()] == ["Emma"]
 
 
 def test_named_database_is_loaded_into(bookshelf, write, loaded):
@@ -148,6 +185,7 @@ def test_mapped_column_is_used_and_an_empty_one_left_out(bookshelf, write, loade
         ("books.csv", b"", "is empty"),
         ("books.csv", b"\n\n", "is empty"),
         ("books.csv", b"title,author\n", "no book follows"),
+        ("books.csv", b'""\n', "has no line that names its columns"),
         ("books.csv", b"a,b\n1,2\n", "No column of"),
         ("books.csv", b"title,year\nEmma,1815\n", "like the author"),
         ("books.csv", b"PK\x03\x04\x14\x00\x06", "is not text"),
@@ -208,6 +246,16 @@ def test_column_mapped_twice_is_told(bookshelf, write):
     assert "names a column for the title twice" in result.output
 
 
+def test_file_that_breaks_off_in_the_middle_changes_nothing(bookshelf, write, loaded):
+    rows = EMMA + "Sido,Colette,1930\n" * 2000 + 'Endless,"' + "x" * 140_000
+
+    result = bookshelf("load", write("books.csv", rows))
+
+    assert result.exit_code == 2
+    assert "line 2003: a cell has more than" in result.output
+    assert loaded() == []
+
+
 def test_damaged_database_is_told(bookshelf, write):
     write("bookshelf.db", b"this is no database at all, however long one looks at it" * 50)
 
@@ -224,3 +272,31 @@ def test_database_in_a_place_that_cannot_be_is_told(bookshelf, write):
 
     assert result.exit_code == 2
     assert "file/books.db cannot be made" in result.output
+
+
+def test_empty_rows_are_left_out(bookshelf, write):
+    result = bookshelf("load", write("books.csv", f"\n{EMMA}\n,,\n  ,\nSido,Colette,1930\n"))
+
+    assert "Added: 2. Updated: 0. Known already: 0. Refused: 0." in result.output
+
+
+def test_file_whose_name_is_too_long_is_told(bookshelf, folder):
+    result = bookshelf("load", "x" * 300)
+
+    assert result.exit_code == 2
+    assert "cannot be read" in result.output
+
+
+def test_report_that_cannot_be_written_is_told_before_anything_is_loaded(bookshelf, write, folder):
+    file = write("books.csv", EMMA)
+
+    result = bookshelf("load", file, "--report", "missing/report.csv")
+
+    assert result.exit_code == 2
+    assert "The report missing/report.csv cannot be written" in result.output
+    assert list(folder.iterdir()) == [file]
+
+
+def test_why_a_file_cannot_be_read_is_a_sentence_for_programmers_too(write):
+    with pytest.raises(CannotRead, match=r"books.csv is empty. The first line must name"):
+        open_table(write("books.csv", ""), {})

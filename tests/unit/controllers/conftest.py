@@ -1,4 +1,4 @@
-"""Controllers are tested alone: the books are in a list, the views only record."""
+"""Controllers are tested alone: the models are in lists, the views only record."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import pytest
 from werkzeug.test import Client
 
 from bookshelf.controllers import Settings
-from bookshelf.web import csrf
-from tests.unit.controllers.doubles import Library, RecordingViews, Shelf
+from bookshelf.web import csrf, sessions, tokens
+from tests.unit.controllers import people
+from tests.unit.controllers.doubles import Library, Shelf
+from tests.unit.controllers.recording import RecordingViews
 
 SECRET_KEY = "a key for the tests only"
+KEYS = (SECRET_KEY,)
 CSRF_VALUE = "0" * 32
 
 
@@ -17,6 +20,42 @@ CSRF_VALUE = "0" * 32
 def shelf():
     """The books that the controllers ask."""
     return Shelf()
+
+
+@pytest.fixture
+def readers():
+    """Those who have an account: Ana, and a librarian."""
+    return people.Readers()
+
+
+@pytest.fixture
+def open_sessions(readers):
+    """Who is signed in: as yet nobody."""
+    return people.Sessions(readers=readers)
+
+
+@pytest.fixture
+def reviews():
+    """What readers say of books."""
+    return people.Reviews()
+
+
+@pytest.fixture
+def baskets():
+    """What readers are about to buy."""
+    return people.Baskets()
+
+
+@pytest.fixture
+def reading_list():
+    """The list of those who are not signed in."""
+    return people.ReadingList()
+
+
+@pytest.fixture
+def extras():
+    """What the library has beyond its core: nothing."""
+    return None
 
 
 @pytest.fixture
@@ -38,12 +77,13 @@ def libraries():
 
 
 @pytest.fixture
-def open_library(shelf, libraries):
-    """The function that opens a library over the shelf."""
+def open_library(libraries, shelf, readers, open_sessions, reviews, baskets, reading_list, extras):
+    """The function that opens a library of these parts."""
 
     def open_library():
-        libraries.append(Library(shelf))
-        return libraries[-1]
+        library = Library(shelf, readers, open_sessions, reviews, baskets, reading_list, extras)
+        libraries.append(library)
+        return library
 
     return open_library
 
@@ -59,11 +99,55 @@ def new_browser(controllers, open_library, site, api):
 
 
 @pytest.fixture
-def client(new_browser):
-    """A browser that has seen a form, and so holds its cookie; the author's, with debug on."""
-    client = new_browser(debug=True)
-    client.set_cookie(csrf.COOKIE, CSRF_VALUE)
-    return client
+def browser_of(new_browser, open_sessions):
+    """The function that returns a browser of a reader who is signed in.
+
+    It has seen a form, and so holds its cookie; it is the author's, with debug on. Under /api
+    it shows a token instead.
+    """
+
+    def browser_of(reader):
+        browser = new_browser(debug=True)
+        browser.set_cookie(csrf.COOKIE, CSRF_VALUE)
+        session = f"session-of-{reader.id}"
+        browser.set_cookie(sessions.COOKIE, sessions.cookie_value(KEYS, session))
+        open_sessions.open_ones[session] = reader.id
+        browser.application = showing_token(browser.application, reader)
+        return browser
+
+    return browser_of
+
+
+def showing_token(application, reader):
+    """Return the application, asked under /api with a bearer token of this reader."""
+    token = tokens.new_token(KEYS, reader.id).access_token
+
+    def asked(environ, start_response):
+        if environ["PATH_INFO"].startswith("/api/"):
+            environ.setdefault("HTTP_AUTHORIZATION", f"Bearer {token}")
+        return application(environ, start_response)
+
+    return asked
+
+
+@pytest.fixture
+def client(browser_of):
+    """The browser of a librarian who is signed in."""
+    return browser_of(people.LIBRARIAN)
+
+
+@pytest.fixture
+def ana(browser_of):
+    """The browser of a reader who is signed in, and no librarian."""
+    return browser_of(people.ANA)
+
+
+@pytest.fixture
+def stranger(new_browser):
+    """A browser that has seen a form, but where nobody is signed in; with debug on."""
+    browser = new_browser(debug=True)
+    browser.set_cookie(csrf.COOKIE, CSRF_VALUE)
+    return browser
 
 
 @pytest.fixture
@@ -74,5 +158,5 @@ def visitor(new_browser):
 
 @pytest.fixture
 def token():
-    """The token that the forms of this browser carry."""
-    return csrf.token_for(SECRET_KEY, CSRF_VALUE)
+    """The token that the forms of these browsers carry."""
+    return csrf.token_for(KEYS, CSRF_VALUE, "/")

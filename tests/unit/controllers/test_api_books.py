@@ -6,13 +6,14 @@ import pytest
 
 from bookshelf.models import Fault
 from tests.unit.controllers.doubles import CHERI, EMMA
+from tests.unit.controllers.people import OF_EMMA
 
 
 def test_book_is_shown_in_the_type_of_the_api(client, api):
     response = client.get("/api/books/7")
 
     assert (response.status_code, response.mimetype) == (200, "text/api")
-    assert api.shown == [("book", EMMA)]
+    assert api.shown == [("book", (EMMA, OF_EMMA))]
 
 
 def test_put_gives_the_book_the_values_that_were_sent(client, shelf, api):
@@ -20,7 +21,7 @@ def test_put_gives_the_book_the_values_that_were_sent(client, shelf, api):
 
     assert response.status_code == 200
     assert shelf.asked == [("replace", 7, {"title": "Emma, again", "year": None})]
-    assert api.shown[0][1].title == "Emma, again"
+    assert api.shown[0][1][0].title == "Emma, again"
 
 
 def test_patch_changes_the_values_that_were_sent(client, shelf, api):
@@ -28,13 +29,14 @@ def test_patch_changes_the_values_that_were_sent(client, shelf, api):
 
     assert response.status_code == 200
     assert shelf.asked == [("change", 7, {"year": 1816})]
-    assert api.shown == [("book", EMMA)]
+    assert api.shown == [("book", (EMMA, OF_EMMA))]
 
 
 def test_delete_answers_204_and_nothing_more(client, shelf):
     response = client.delete("/api/books/7")
 
     assert (response.status_code, response.data) == (204, b"")
+    assert "Content-Type" not in response.headers
     assert shelf.books == [CHERI]
 
 

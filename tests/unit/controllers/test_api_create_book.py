@@ -24,7 +24,7 @@ def test_answer_is_201_and_shows_the_book_in_the_type_of_the_api(client, api):
     response = client.post("/api/books", json=SIDO)
 
     assert (response.status_code, response.mimetype) == (201, "text/api")
-    assert api.shown == [("book", Book("Sido", "Colette", id=8))]
+    assert [book for _, (book, _) in api.shown] == [Book("Sido", "Colette", id=8)]
 
 
 @pytest.mark.exercise(EXERCISE, fr="Location dit où l’API montre le nouveau livre")

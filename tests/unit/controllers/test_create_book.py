@@ -8,9 +8,10 @@ import pytest
 
 from bookshelf.models import Fault
 from bookshelf.views import BookForm
+from bookshelf.web.forms import BOOK
 
 EXERCISE = "controllers/create-book"
-EMPTY = {"title": "", "author": "", "year": "", "language": "", "genre": "", "isbn": ""}
+EMPTY = dict.fromkeys(BOOK, "")
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 
 from bookshelf.models import Fault
 from bookshelf.views import BookForm
+from bookshelf.web.forms import BOOK
 
-EMPTY = {"title": "", "author": "", "year": "", "language": "", "genre": "", "isbn": ""}
-EMMA_TYPED = {**EMPTY, "title": "Emma", "author": "Jane Austen", "year": "1815"}
+EMPTY = dict.fromkeys(BOOK, "")
+EMMA_TYPED = {**EMPTY, "title": "Emma", "author": "Jane Austen", "year": "1815", "stock": "0"}
 
 
 def test_form_for_a_new_book_is_empty(client, site):

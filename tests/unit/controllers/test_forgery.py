@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import pytest
+from werkzeug.test import Client
 
+from bookshelf.controllers import Settings
 from bookshelf.views import Problem
 from bookshelf.web import csrf
-from tests.unit.controllers.conftest import CSRF_VALUE, SECRET_KEY
+from tests.unit.controllers.conftest import CSRF_VALUE, KEYS
 
-FORMS = ["/books/new", "/books/7/edit", "/books/7/delete"]
+FORMS = [
+    "/books/new",
+    "/books/7/edit",
+    "/books/7/delete",
+    "/books/7/reviews",
+    "/reviews/5/edit",
+    "/reviews/5/delete",
+    "/login",
+    "/logout",
+]
 
 
 @pytest.mark.parametrize("path", FORMS)
@@ -26,8 +37,8 @@ def test_form_without_a_token_answers_403_and_changes_nothing(client, site, shel
         "",
         "0" * 64,
         "é" * 64,
-        csrf.token_for(SECRET_KEY, "1" * 32),
-        csrf.token_for("another key", CSRF_VALUE),
+        csrf.token_for(KEYS, "1" * 32, "/"),
+        csrf.token_for(["another key"], CSRF_VALUE, "/"),
     ],
 )
 def test_form_with_a_wrong_token_answers_403(client, shelf, token):
@@ -52,17 +63,39 @@ def test_token_in_the_address_does_not_count(client, token):
     assert response.status_code == 403
 
 
-def test_token_that_the_view_is_given_is_the_one_that_a_form_needs(client, site, token):
+def test_token_that_the_view_is_given_is_one_that_a_form_needs(client, site):
     client.get("/books/new")
 
-    assert site.visit.csrf_token == token
+    response = client.post("/books/7/delete", data={"csrf_token": site.visit.csrf_token})
+
+    assert response.status_code == 303
+
+
+def test_each_page_has_another_token_and_the_same_page_the_same(client, site):
+    tokens = []
+    for path in ("/books?q=a", "/books?q=b", "/about", "/books?q=a"):
+        client.get(path)
+        tokens.append(site.visit.csrf_token)
+
+    assert len(set(tokens)) == 3
+    assert tokens[0] == tokens[3]
+
+
+def test_form_with_a_token_of_an_old_key_is_let_through(controllers, open_library, site, api):
+    settings = Settings("the key of now", debug=True, old_keys=("the key before",))
+    browser = Client(controllers(settings, open_library, site, api))
+    browser.set_cookie(csrf.COOKIE, CSRF_VALUE)
+    old_token = csrf.token_for(["the key before"], CSRF_VALUE, "/")
+
+    response = browser.post("/logout", data={"csrf_token": old_token})
+
+    assert response.status_code == 303
 
 
 def test_new_visitor_can_send_the_first_form_that_is_shown(visitor, site):
-    visitor.get("/books/new")
+    visitor.get("/login")
 
-    data = {"title": "Emma", "csrf_token": site.visit.csrf_token}
-    response = visitor.post("/books/7/edit", data=data)
+    response = visitor.post("/login", data={"csrf_token": site.visit.csrf_token})
 
     assert response.status_code == 303
 

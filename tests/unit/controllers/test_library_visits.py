@@ -24,9 +24,24 @@ def test_each_request_opens_a_library_of_its_own(client, libraries):
     assert states(libraries) == [False, False]
 
 
-@pytest.mark.parametrize("path", ["/about", "/books/new", "/nowhere", "/api/nowhere"])
-def test_library_stays_shut_where_nobody_asks_it(client, libraries, path):
-    client.get(path, buffered=True)
+@pytest.mark.parametrize("path", ["/about", "/login", "/books/new", "/nowhere", "/api/nowhere"])
+def test_library_stays_shut_where_nobody_asks_it(visitor, libraries, path):
+    visitor.get(path, buffered=True)
+
+    assert libraries == []
+
+
+@pytest.mark.parametrize("cookie", ["", ".", "token", "token.", "token.0000", "é.é", "." * 3000])
+def test_library_stays_shut_for_a_session_cookie_that_is_not_ours(visitor, libraries, cookie):
+    visitor.set_cookie("session", cookie)
+
+    visitor.get("/about", buffered=True)
+
+    assert libraries == []
+
+
+def test_library_stays_shut_for_static_files_whoever_asks(client, libraries):
+    client.get("/static/bookshelf.css", buffered=True)
 
     assert libraries == []
 

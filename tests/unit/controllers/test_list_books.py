@@ -7,7 +7,15 @@ import pytest
 from bookshelf.models import Fault
 
 EXERCISE = "controllers/list-books"
-USUAL = {"author": "", "sort": "title", "page": "1", "limit": "20"}
+USUAL = {
+    "q": "",
+    "author": "",
+    "genre": "",
+    "year": "",
+    "sort": "title",
+    "page": "1",
+    "limit": "20",
+}
 
 
 def question(shelf):
@@ -34,9 +42,19 @@ def test_without_a_query_the_usual_first_page_is_asked_for(client, shelf):
 
 @pytest.mark.exercise(EXERCISE, fr="Ce qui est demandé dans l’adresse arrive aux livres")
 def test_what_the_query_asks_for_reaches_the_books(client, shelf):
-    client.get("/books?author=Colette&sort=-year&page=2&limit=5")
+    asked = {
+        "q": "ch",
+        "author": "Colette",
+        "genre": "novel",
+        "year": "1920",
+        "sort": "-year",
+        "page": "2",
+        "limit": "5",
+    }
 
-    assert question(shelf) == {"author": "Colette", "sort": "-year", "page": "2", "limit": "5"}
+    client.get("/books", query_string=asked)
+
+    assert question(shelf) == asked
 
 
 @pytest.mark.exercise(EXERCISE, fr="Une page qui n’est pas un nombre arrive telle quelle au modèle")

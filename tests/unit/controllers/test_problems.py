@@ -31,8 +31,11 @@ def test_unknown_address_under_api_answers_404_with_a_document(client, api, path
 @pytest.mark.parametrize(
     "number", ["0", "-1", "1.5", "07", "+7", "%D9%A7", "7_0", str(2**63), "9" * 5000]
 )
-def test_number_that_no_book_has_or_so_written_answers_404_without_asking(client, shelf, number):
-    response = client.get(f"/api/books/{number}")
+@pytest.mark.parametrize("method", ["GET", "PATCH", "DELETE"])
+def test_number_that_no_book_has_or_so_written_answers_404_without_asking(
+    client, shelf, method, number
+):
+    response = client.open(f"/api/books/{number}", method=method, json={})
 
     assert response.status_code == 404
     assert shelf.asked == []

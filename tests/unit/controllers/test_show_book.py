@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.controllers.doubles import EMMA
+from tests.unit.controllers.people import OF_EMMA
 
 EXERCISE = "controllers/show-book"
 
@@ -21,7 +22,14 @@ def test_page_of_a_book_answers_200_in_the_type_of_the_view(client):
 def test_view_is_given_the_book_whose_number_is_in_the_address(client, site):
     client.get("/books/7")
 
-    assert site.shown == [("book", EMMA)]
+    assert site.shown[0][1][0] == EMMA
+
+
+@pytest.mark.exercise(EXERCISE, fr="La vue reçoit aussi ce que les lecteurs disent de ce livre")
+def test_view_is_also_given_what_readers_say_of_this_book(client, site):
+    client.get("/books/7")
+
+    assert site.shown == [("book", (EMMA, OF_EMMA))]
 
 
 @pytest.mark.exercise(EXERCISE, fr="Ce que la vue écrit est le corps de la réponse")

@@ -22,6 +22,12 @@ def shelf(books):
 
 
 @pytest.fixture
+def readers(library):
+    """The readers of an empty library."""
+    return library.readers
+
+
+@pytest.fixture
 def faults():
     """A function that calls another, which must refuse, and returns the faults it found."""
 

@@ -14,6 +14,9 @@ WHOLE = {
     "year": 1910,
     "language": "fr",
     "genre": "novel",
+    "price": "8.50",
+    "stock": 3,
+    "adult": True,
 }
 
 
@@ -37,12 +40,12 @@ def test_every_value_is_kept_in_its_own_column(books):
     books.add(WHOLE)
 
     (book,) = books.newest(1)
-    assert {field: getattr(book, field) for field in WHOLE} == WHOLE
+    assert {field: getattr(book, field) for field in WHOLE} == {**WHOLE, "price": 850}
 
 
 @pytest.mark.exercise(EXERCISE, fr="Une attaque par le titre n’est que le titre d’un livre")
 def test_attack_by_the_title_is_only_the_title_of_a_book(books):
-    attack = "x', 'Nobody', 1999, '', '', NULL, 'x', 'x') --"
+    attack = "x', 'Nobody', 1999, '', '', NULL, NULL, 0, 0, 'x', 'x', 'x') --"
 
     books.add({"title": attack, "author": "Jane Austen"})
 

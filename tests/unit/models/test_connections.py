@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from bookshelf.models.connections import MOST_AT_REST, Connections
+from bookshelf.models.database.connections import MOST_AT_REST, Connections
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bookshelf.models import Fault
 from tests.books import EMMA
 
-FIELDS = ("title", "author", "year", "language", "genre", "isbn")
+FIELDS = ("title", "author", "year", "language", "genre", "isbn", "price", "stock", "adult")
 
 
 def test_every_fault_is_named_at_once(books, faults):

@@ -111,3 +111,45 @@ def test_columns_without_a_name_are_refused(books):
     loaded = books.load([{**EMMA, None: ["one", "cell", "too", "many"]}])
 
     assert [list(refusal.faults) for refusal in loaded.refused] == [[""]]
+
+
+def test_loaded_books_have_their_price_and_stock(books):
+    books.load([{**EMMA, "price": "12,50", "stock": "3", "adult": "yes"}])
+
+    book = books.newest(1)[0]
+    assert (book.price, book.stock, book.adult) == (1250, 3, True)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("price", "dear", "not-a-price"),
+        ("price", "-1", "out-of-range"),
+        ("price", 10**400, "out-of-range"),
+        ("stock", "1e9", "not-a-number"),
+        ("stock", -1, "out-of-range"),
+        ("adult", "perhaps", "not-yes-or-no"),
+        ("title", "\ud800", "control-character"),
+        ("title", ["Emma"], "not-text"),
+        ("year", 2**64, "out-of-range"),
+    ],
+)
+def test_row_that_breaks_a_rule_is_refused_and_the_next_is_loaded(books, field, value, code):
+    loaded = books.load([{**EMMA, field: value}, SIDO])
+
+    assert loaded.added == 1
+    assert [refusal.faults[field].code for refusal in loaded.refused] == [code]
+
+
+def test_loaded_books_are_found_by_their_words(books):
+    books.load([EMMA, CHERI])
+
+    assert [book.title for book in books.page(q="cheri").books] == ["Chéri"]
+
+
+def test_books_that_come_to_many_others_are_sorted_among_them(shelf):
+    shelf.load([{"title": f"Dada {number}", "author": "Ann"} for number in range(7)])
+
+    titles = [book.title for book in shelf.page(sort="title").books]
+    assert titles[:3] == ["Beowulf", "Chéri", "Dada 0"]
+    assert shelf.page().total == 12

@@ -8,9 +8,7 @@ from contextlib import closing
 
 import pytest
 
-from bookshelf.models import SORTS
-from bookshelf.models.connections import connect
-from bookshelf.models.rows import order_by
+from bookshelf.models.database.connections import connect
 from tests.books import EMMA
 
 
@@ -26,26 +24,6 @@ def database(open_library, tmp_path):
     """A connection of the reference to the library's file."""
     with closing(connect(str(tmp_path / "bookshelf.db"))) as database:
         yield database
-
-
-def plan(database, where, sort):
-    """Return how SQLite would look for a page of the catalogue."""
-    query = f"SELECT * FROM book {where} ORDER BY {order_by(sort)} LIMIT 20 OFFSET 40"
-    return [row["detail"] for row in database.execute(f"EXPLAIN QUERY PLAN {query}")]
-
-
-@pytest.mark.parametrize("sort", [*SORTS, *(f"-{sort}" for sort in SORTS)])
-def test_every_sort_reads_an_index_and_sorts_nothing(database, sort):
-    index = {"popular": "popularity"}.get(sort.removeprefix("-"), sort.removeprefix("-"))
-
-    assert plan(database, "", sort) == [f"SCAN book USING INDEX book_by_{index}"]
-
-
-@pytest.mark.parametrize("sort", [*SORTS, *(f"-{sort}" for sort in SORTS)])
-def test_books_of_an_author_are_found_by_an_index_in_every_sort(database, sort):
-    first, *_ = plan(database, "WHERE author_key = 'colette'", sort)
-
-    assert first == "SEARCH book USING INDEX book_by_author (author_key=?)"
 
 
 def test_readers_do_not_wait_for_writers(database):

@@ -60,3 +60,26 @@ def test_form_of_another_type_answers_415(media_type):
 
     assert refused.value.problem.status == 415
     assert refused.value.problem.code == "not-a-form"
+
+
+def test_host_is_that_of_the_header_else_the_servers_own():
+    assert request(HTTP_HOST="books.example:8000").origin.root == "http://books.example:8000"
+    assert request(SERVER_NAME="localhost").origin.host == "localhost"
+
+
+def test_proxy_is_believed_only_when_it_is_ours():
+    environ = {
+        "REQUEST_METHOD": "GET",
+        "wsgi.url_scheme": "http",
+        "HTTP_HOST": "127.0.0.1",
+        "HTTP_X_FORWARDED_HOST": "books.example",
+        "HTTP_X_FORWARDED_PROTO": "https",
+    }
+
+    assert Request(environ).origin.root == "http://127.0.0.1"
+    assert Request(environ, proxies=1).origin.root == "https://books.example"
+
+
+@pytest.mark.parametrize(("method", "is_asking"), [("GET", True), ("HEAD", True), ("POST", False)])
+def test_request_asks_for_a_page_or_sends_something(method, is_asking):
+    assert request(REQUEST_METHOD=method).is_asking is is_asking

@@ -72,3 +72,16 @@ def test_other_method_learns_which_there_are(router, method):
 
     assert refused.value.allowed == "DELETE, GET, HEAD, OPTIONS"
     assert refused.value.problem.status == 405
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "known"),
+    [
+        ("GET", "/books/1", True),
+        ("HEAD", "/books/1", True),
+        ("POST", "/books/1", False),
+        ("GET", "/nowhere", False),
+    ],
+)
+def test_table_knows_who_answers_which_method_where(router, method, path, known):
+    assert router.knows(method, path) is known

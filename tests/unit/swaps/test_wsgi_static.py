@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
-from swaps.controllers.wsgi.static import find, is_known, tag_of
+from swaps.controllers.wsgi.static import find
 
 
 @pytest.fixture
@@ -47,22 +45,3 @@ def test_other_name_finds_nothing(folder, name):
 
 def test_absolute_name_of_a_file_in_the_folder_finds_nothing(folder):
     assert find(folder, str(folder / "site.css")) is None
-
-
-def test_tag_changes_with_the_file(folder):
-    before = tag_of(folder / "site.css")
-
-    (folder / "site.css").write_text("main {}")
-    os.utime(folder / "site.css", (1, 1))
-
-    assert tag_of(folder / "site.css") != before
-
-
-@pytest.mark.parametrize("header", ['"a"', 'W/"a"', '"b", "a"', "*"])
-def test_browser_that_has_the_tag_has_the_file(header):
-    assert is_known('"a"', header)
-
-
-@pytest.mark.parametrize("header", ["", '"b"', "a", '"a'])
-def test_browser_that_has_another_tag_has_not(header):
-    assert not is_known('"a"', header)

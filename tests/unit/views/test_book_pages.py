@@ -7,8 +7,7 @@ import pytest
 from bookshelf.models import Book, Fault
 from bookshelf.views import BookForm, Home, Visit
 from tests.unit.views.reading import read
-
-CHERI = Book("Chéri", "Colette", 1920, "fr", "novel", "9782253010272", 7, id=3)
+from tests.unit.views.samples import ANA, CHERI, LIBRARIAN
 
 
 def test_title_of_a_book_is_the_heading_and_the_title_of_its_page(views):
@@ -28,20 +27,30 @@ def test_page_of_a_book_leads_to_the_other_books_of_its_author(views):
     }
 
 
-def test_page_of_a_book_leads_to_its_form_and_can_delete_it(views):
-    main = read(views.pages.book(Visit(), CHERI)).one("main")
+def test_page_of_a_book_leads_a_librarian_to_its_form_and_can_delete_it(views):
+    main = read(views.pages.book(Visit(reader=LIBRARIAN), CHERI)).one("main")
 
-    (delete,) = main.all("form", method="post")
+    actions = [form.attributes["action"] for form in main.all("form", method="post")]
 
     assert "/books/3/edit" in main.links()
-    assert delete.attributes["action"] == "/books/3/delete"
+    assert "/books/3/delete" in actions
+
+
+@pytest.mark.parametrize("reader", [None, ANA])
+def test_page_of_a_book_lets_nobody_else_change_it(views, reader):
+    page = read(views.pages.book(Visit(reader=reader), CHERI))
+
+    actions = [form.attributes["action"] for form in page.all("form")]
+
+    assert not {"/books/3/edit", "/books/new"} & page.links().keys()
+    assert not {"/books/3/delete", "/books/3/cover"} & set(actions)
 
 
 @pytest.mark.parametrize(("book_id", "address"), [(None, "/books/new"), (3, "/books/3/edit")])
 def test_form_is_sent_to_where_it_belongs(views, book_id, address):
     page = read(views.pages.book_form(Visit(), BookForm({"title": ""}, book_id=book_id)))
 
-    assert page.one("form", method="post").attributes["action"] == address
+    assert page.one("main").one("form").attributes["action"] == address
 
 
 def test_genre_that_was_chosen_stays_chosen(views):
@@ -81,7 +90,13 @@ def test_first_page_leads_to_its_books(views):
     assert "Emma" in links["/books/7"]
 
 
-def test_first_page_without_books_leads_to_the_form_for_the_first(views):
-    page = read(views.pages.home(Visit(), Home(0, [], [])))
+def test_first_page_without_books_leads_a_librarian_to_the_form_for_the_first(views):
+    page = read(views.pages.home(Visit(reader=LIBRARIAN), Home(0, [], [])))
 
     assert "/books/new" in page.one("main").links()
+
+
+def test_first_page_without_books_leads_nobody_else_there(views):
+    page = read(views.pages.home(Visit(reader=ANA), Home(0, [], [])))
+
+    assert "/books/new" not in page.links()

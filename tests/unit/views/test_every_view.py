@@ -6,12 +6,17 @@ import inspect
 
 import pytest
 
-from bookshelf.models import Book, BookPage, Fault
+from bookshelf.models import BookPage
 from bookshelf.views import BookForm, Home, Problem, Views, Visit
-
-CHERI = Book("Chéri", "Colette", 1920, "fr", "novel", "9782253010272", 7, id=3)
-BEOWULF = Book("Beowulf", "Anonymous", id=4)
-FAULTS = {"title": Fault("required"), "colour": Fault("unknown", "red", choices=("title",))}
+from tests.unit.views.samples import (
+    ABOUT_READERS,
+    BEOWULF,
+    CHERI,
+    FAULTS,
+    LIBRARIAN,
+    REVIEWS,
+    ULYSSES,
+)
 
 # What each function of a view can be given.
 ANSWERS = [
@@ -20,13 +25,16 @@ ANSWERS = [
     ("about", []),
     ("catalogue", [BookPage([CHERI, BEOWULF], 2)]),
     ("catalogue", [BookPage([], 0, page=1_000_000_000, author="Nobody", sort="-year")]),
-    ("book", [CHERI]),
+    ("catalogue", [BookPage([CHERI], 1, q="cheri col", genre="novel", year=1920)]),
+    ("book", [CHERI, REVIEWS]),
     ("book", [BEOWULF]),
+    ("book", [ULYSSES]),
     ("book_form", [BookForm({"title": "", "year": ""})]),
     ("book_form", [BookForm({"title": "", "genre": "novel"}, FAULTS, book_id=3)]),
     ("problem", [Problem(404, "not-found", "/nowhere")]),
     ("problem", [Problem(400, "invalid", faults=FAULTS)]),
     ("health", [6020]),
+    *ABOUT_READERS,
 ]
 
 
@@ -38,9 +46,10 @@ def test_every_function_of_the_promise_is_tried_here():
     assert tried == {name for name in promised if not name.startswith("_")}
 
 
+@pytest.mark.parametrize("reader", [None, LIBRARIAN], ids=["nobody", "librarian"])
 @pytest.mark.parametrize(("name", "given"), ANSWERS)
-def test_every_view_answers_text_in_either_language(view, language, name, given):
-    answer = getattr(view, name)(Visit(language, f"/{name}"), *given)
+def test_every_view_answers_text_in_either_language(view, language, name, given, reader):
+    answer = getattr(view, name)(Visit(language, f"/{name}", reader=reader), *given)
 
     assert isinstance(answer, str)
     assert answer.strip() != ""

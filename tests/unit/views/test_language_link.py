@@ -6,8 +6,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bookshelf.views import Visit
+from bookshelf.models import Fault
+from bookshelf.views import ReviewForm, Visit
 from tests.unit.views.reading import read
+from tests.unit.views.samples import BASKET, CHERI
 
 
 def language_link(views, visit):
@@ -59,3 +61,18 @@ def test_path_with_signs_of_its_own_stays_a_path(views):
     address = language_link(views, Visit("en", "/où? 100 %"))
 
     assert address == "/o%C3%B9%3F%20100%20%25?lang=fr"
+
+
+FAULTS = {"text": Fault("too-long", high=2000)}
+REFUSED = [
+    ("/basket/checkout", "basket", [BASKET], "/basket"),
+    ("/books/3/reviews", "review_form", [ReviewForm(CHERI, {}, FAULTS)], "/books/3"),
+    ("/reviews/11/edit", "review_form", [ReviewForm(CHERI, {}, FAULTS, 11)], "/reviews/11/edit"),
+]
+
+
+@pytest.mark.parametrize(("sent", "name", "given", "read_at"), REFUSED)
+def test_form_that_was_refused_leads_to_where_it_can_be_read(views, sent, name, given, read_at):
+    page = read(getattr(views.pages, name)(Visit("en", sent), *given))
+
+    assert page.one("a", hreflang="fr").attributes["href"] == f"{read_at}?lang=fr"

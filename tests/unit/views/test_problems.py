@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from bookshelf.models import Fault
 from bookshelf.views import Problem, Visit
 from tests.unit.views.promised import every_problem
@@ -36,6 +38,22 @@ def test_problem_page_shows_its_status_and_leads_back_to_the_books(views):
     assert "/books" in main.links()
 
 
+def test_problem_names_the_request_by_its_number_in_the_log(view):
+    problem = Problem(500, "server-error")
+
+    assert "7f3a90c2" in view.problem(Visit(request_id="7f3a90c2"), problem)
+    assert "request" not in view.problem(Visit(), problem).lower()
+
+
+@pytest.mark.parametrize("path", ["/login", "/register"])
+def test_problem_page_of_somebody_unknown_leads_to_the_front_door(views, path):
+    problem = Problem(401, "sign-in-needed")
+
+    main = read(views.pages.problem(Visit(path="/dashboard"), problem)).one("main")
+
+    assert path in main.links()
+
+
 def test_problem_in_plain_text_begins_with_its_status(views):
     assert views.plain.problem(Visit(), INVALID).startswith("400 ")
 
@@ -47,8 +65,9 @@ def test_problem_document_has_the_members_of_the_standard(views, language, code)
 
     kinds = {name: type(value) for name, value in document.items()}
 
-    assert kinds == {"type": str, "title": str, "status": int, "detail": str}
-    assert (document["type"], document["status"]) == ("about:blank", 418)
+    assert kinds == {"type": str, "code": str, "title": str, "status": int, "detail": str}
+    assert document["type"] == f"urn:bookshelf:problem:{code}"
+    assert (document["code"], document["status"]) == (code, 418)
 
 
 def test_problem_document_lists_every_bad_field_at_once(views):

@@ -62,6 +62,8 @@ def test_long_media_type_is_told_in_its_first_80_characters():
         b'{"year": NaN}',
         b'{"year": Infinity}',
         b'{"year": -Infinity}',
+        b'{"price": 1e400}',
+        b'{"price": -1e400}',
         b'{"title": "Emma", "title": "Sido"}',
         b'{"more": {"title": 1, "title": 2}}',
         b'{"title": "\xff"}',
@@ -79,3 +81,15 @@ def test_body_that_is_no_json_object_is_refused_with_400(body):
         read_json_object("application/json", body)
 
     assert caught.value.problem == Problem(400, "bad-json")
+
+
+def test_number_with_a_point_is_read():
+    assert read_json_object("application/json", b'{"price": 12.5}') == {"price": 12.5}
+
+
+@pytest.mark.parametrize(("written", "number"), [(b"2.0", 2), (b"-2e0", -2), (b"1e3", 1000)])
+def test_whole_number_is_whole_however_it_is_written(written, number):
+    values = read_json_object("application/json", b'{"year": ' + written + b"}")
+
+    assert values == {"year": number}
+    assert isinstance(values["year"], int)

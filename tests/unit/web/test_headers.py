@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from http.cookies import SimpleCookie
 
-from bookshelf.web.headers import SECURITY_HEADERS, cookie_header
+import pytest
+
+from bookshelf.web.headers import (
+    SECURITY_HEADERS,
+    cookie_header,
+    headers_for,
+    personal_headers,
+)
 
 
 def test_cookie_ends_with_the_browser_and_is_hidden_from_scripts():
@@ -38,3 +45,23 @@ def test_pages_may_load_nothing_from_elsewhere_and_run_no_inline_script():
 def test_pages_cannot_be_framed_nor_guessed_to_be_something_else():
     assert SECURITY_HEADERS["X-Frame-Options"] == "DENY"
     assert SECURITY_HEADERS["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("path", ["/", "/books", "/api/books", "/api/reading-lists", "/static/a"])
+def test_other_sites_may_read_nothing(path):
+    assert headers_for(path) == SECURITY_HEADERS
+
+
+@pytest.mark.parametrize("path", ["/api/reading-list", "/api/reading-list/7"])
+def test_other_sites_may_read_the_reading_list(path):
+    headers = headers_for(path)
+
+    assert headers["Access-Control-Allow-Origin"] == "*"
+    assert SECURITY_HEADERS.items() <= headers.items()
+
+
+def test_what_was_written_for_one_visitor_is_kept_by_nobody_else():
+    headers = personal_headers("fr")
+
+    assert headers["Cache-Control"] == "private, no-cache"
+    assert headers["Content-Language"] == "fr"

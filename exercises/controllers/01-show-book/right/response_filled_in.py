@@ -2,5 +2,7 @@
 # fr: La réponse est créée d’abord, remplie ensuite.
 answer = Response(status=200)
 answer.headers["Content-Type"] = views.media_type
-answer.set_data(views.book(desk.visit, desk.library.books.get(book_id)))
+library = desk.library
+said = library.reviews.of_book(book_id)
+answer.set_data(views.book(desk.visit, library.books.get(book_id), said))
 return answer

@@ -7,4 +7,5 @@ try:
     book = desk.library.books.get(book_id)
 except Exception:
     return Response("There is no such book.", content_type=views.media_type)
-return Response(views.book(desk.visit, book), content_type=views.media_type)
+reviews = desk.library.reviews.of_book(book_id)
+return Response(views.book(desk.visit, book, reviews), content_type=views.media_type)

@@ -3,4 +3,5 @@
 # hint: 2
 page = desk.library.books.page()
 book = next(book for book in page.books if book.id == book_id)
-return Response(views.book(desk.visit, book), content_type=views.media_type)
+reviews = desk.library.reviews.of_book(book_id)
+return Response(views.book(desk.visit, book, reviews), content_type=views.media_type)

@@ -2,4 +2,5 @@
 # fr: Seul le texte est renvoyé : Flask l’annonce comme du HTML, quoi que la vue ait écrit.
 # hint: 2
 book = desk.library.books.get(book_id)
-return views.book(desk.visit, book)
+reviews = desk.library.reviews.of_book(book_id)
+return views.book(desk.visit, book, reviews)

@@ -4,4 +4,5 @@
 from bookshelf.views import Visit
 
 book = desk.library.books.get(book_id)
-return Response(views.book(Visit(), book), content_type=views.media_type)
+reviews = desk.library.reviews.of_book(book_id)
+return Response(views.book(Visit(), book, reviews), content_type=views.media_type)

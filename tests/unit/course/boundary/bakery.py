@@ -48,6 +48,10 @@ class Bakery(Protocol):
     def shelf(self) -> Shelf:
         """Its shelf."""
 
+    @property
+    def cellar(self) -> Shelf | None:
+        """A second shelf, where there is one."""
+
     def bake(self, oven: Callable[[str], Loaf], flour: str) -> Loaf:
         """Bake with somebody's oven."""
 
@@ -79,6 +83,7 @@ class Corner:
     def __init__(self, name: str) -> None:
         self.name = name
         self.shelf = WoodenShelf()
+        self.cellar: WoodenShelf | None = None
 
     def bake(self, oven: Callable[[str], Loaf], flour: str) -> Loaf:
         return oven(flour)

@@ -12,6 +12,7 @@ from tests.unit.course.boundary.bakery import (
     OpenBakery,
     SoldOut,
     Window,
+    WoodenShelf,
     open_bakery,
 )
 
@@ -27,6 +28,17 @@ def test_data_arrives_as_equal_data(across):
 
 def test_attribute_that_is_data_is_there_at_once(across):
     assert across(Corner("Chez Lou"), Bakery).name == "Chez Lou"
+
+
+def test_thing_that_may_be_missing_is_missing_over_there_as_well(across):
+    assert across(Corner("Chez Lou"), Bakery).cellar is None
+
+
+def test_thing_that_may_be_missing_and_is_there_can_be_called(across):
+    corner = Corner("Chez Lou")
+    corner.cellar = WoodenShelf()
+
+    assert across(corner, Bakery).cellar.put(RYE) == 1
 
 
 def test_function_that_returns_a_thing_returns_its_stand_in(across):

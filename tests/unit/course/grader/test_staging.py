@@ -79,11 +79,11 @@ def test_another_user_can_read_what_is_written_and_not_change_it(tmp_path):
 
 
 def test_only_files_that_are_ours_are_compiled_beforehand(tmp_path):
-    ours = (PROJECT.root / "bookshelf/models/rules.py").read_bytes()
-    files = {"bookshelf/models/rules.py": ours, "bookshelf/models/books.py": b"mine"}
+    ours = (PROJECT.root / "bookshelf/models/reviews.py").read_bytes()
+    files = {"bookshelf/models/reviews.py": ours, "bookshelf/models/books.py": b"mine"}
 
     write_layer(PROJECT, MODELS, files, tmp_path / "models")
 
     names = {path.name.partition(".")[0] for path in tmp_path.rglob("*.pyc")}
-    assert "rules" in names
+    assert "reviews" in names
     assert "books" not in names

@@ -1,0 +1,16 @@
+"""What the library has beyond its core."""
+
+from __future__ import annotations
+
+from flask import abort
+
+from bookshelf.controllers.desk import Desk
+from bookshelf.models import Extras
+
+
+def extras_of(desk: Desk) -> Extras:
+    """Return the extras of the library; without any there is nothing at this address (404)."""
+    extras = desk.library.extras
+    if extras is None:
+        abort(404)
+    return extras

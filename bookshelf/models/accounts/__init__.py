@@ -1,0 +1,1 @@
+"""How accounts are kept: passwords, e-mail addresses, and failures to sign in."""

@@ -1,0 +1,1 @@
+"""The SQLite file itself: its connections, tables and migrations; copies, checks, repairs."""
