@@ -11,6 +11,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -21,21 +23,26 @@ LONGEST = 180
 
 @contextmanager
 def gunicorn(app: str, environment: dict[str, str]) -> Iterator[int]:
-    """Serve an application on this machine; give the port at which it answers."""
+    """Serve an application on this machine; give the port at which it answers.
+
+    What it logs goes into a file, as it does in a shop.
+    """
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "-w", "2", "-b", f"127.0.0.1:{port}", app]
-    server = subprocess.Popen(
-        [*command, "--log-level", "warning"],
-        cwd=PROJECT,
-        env={**os.environ, **environment},
-        preexec_fn=_end_in_time,
-    )
-    try:
-        _wait_for(port, server)
-        yield port
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
+    with TemporaryFile() as log:
+        server = subprocess.Popen(
+            [*command, "--log-level", "warning"],
+            cwd=PROJECT,
+            env={**os.environ, **environment},
+            stderr=log,
+            preexec_fn=_end_in_time,
+        )
+        try:
+            _wait_for(port, server, log)
+            yield port
+        finally:
+            server.terminate()
+            server.wait(timeout=30)
 
 
 def _end_in_time() -> None:
@@ -50,10 +57,11 @@ def free_port() -> int:
         return port
 
 
-def _wait_for(port: int, server: subprocess.Popen[bytes]) -> None:
+def _wait_for(port: int, server: subprocess.Popen[bytes], log: IO[bytes]) -> None:
     for _attempt in range(300):
         if server.poll() is not None:
-            raise SystemExit("gunicorn did not start; its words are above")
+            log.seek(0)
+            raise SystemExit(f"gunicorn did not start:\n{log.read().decode()}")
         try:
             urlopen(f"http://127.0.0.1:{port}/books", timeout=10).close()
             return

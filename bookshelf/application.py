@@ -33,8 +33,7 @@ def create_app(
 
 def prepare_library(settings: Settings, models: str = "sqlite") -> OpenLibrary:
     """Return the function that opens the library, which has books by now."""
-    keys = (settings.secret_key, *settings.old_keys)
-    open_library: OpenLibrary = part("models", models)(settings.database_url, keys)
+    open_library: OpenLibrary = part("models", models)(settings.database_url, settings.keys)
     fill(open_library)
     return open_library
 

@@ -28,6 +28,11 @@ class Settings:
     hosts: tuple[str, ...] = OUR_HOSTS
     proxies: int = 0
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The secret keys: the one of now, then the older ones."""
+        return (self.secret_key, *self.old_keys)
+
 
 def read_settings(
     folder: Path,

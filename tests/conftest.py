@@ -5,6 +5,7 @@ pytest tests/unit/models --models memory
 
 from __future__ import annotations
 
+import signal
 from importlib.util import find_spec
 
 import pytest
@@ -41,6 +42,14 @@ def names(config, layer):
 def cheap_passwords():
     """Let a password be hashed quickly: what is meant to be slow is the same for every test."""
     passwords.COST.update(memory_cost=16, time_cost=2)
+
+
+@pytest.fixture
+def hears_ctrl_c():
+    """Let programs that a test starts hear Ctrl+C: a shell's background job has them ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

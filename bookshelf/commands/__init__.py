@@ -3,6 +3,10 @@
 A command reads its options, asks the layers below, and says what happened in the language of
 the one who typed it. Each is in a file of its own, which is loaded when it is asked for.
 
+Read `set_role.py` first. `load` is the largest: `load.py`, then `loads.py`, `batches.py` and
+`remarks.py`, and what it tells in `outcomes.py` and `refusals.py`. What commands have in common:
+`library_file.py` and `shelves.py` open what they work on, `stopping.py` is how they end.
+
 They end with 0 when it is done, 1 when the answer is no, 2 when they were used wrongly.
 """
 

@@ -11,7 +11,7 @@ import click
 from bookshelf.models.database.copies import DamagedCopy, back_up
 from bookshelf.text import mark as _
 from bookshelf.text import reader_language, say
-from bookshelf.views.naming import number
+from bookshelf.views.words.names import number
 
 from .findings import finding_line
 from .library_file import library_file, there

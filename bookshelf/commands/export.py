@@ -16,13 +16,12 @@ from bookshelf.models.many_books import ManyBooks
 from bookshelf.settings import database_file
 from bookshelf.text import mark as _
 from bookshelf.text import reader_language, say
-from bookshelf.views.naming import number
+from bookshelf.views.words.names import number
 
 from .export_formats import FORMATS, write_books
 from .library_file import there
 from .progress import progress
-from .shelves import asked_database, opened_library
-from .stopping import stopping_at_a_bad_database
+from .shelves import asked_database, opened_books
 from .whole_files import whole_file
 
 # Books that are in memory at a time.
@@ -57,11 +56,7 @@ def export(file: Path | None, format_name: str | None, force: bool, database: st
     url = asked_database(database)
     there(database_file(url))
     format_name = format_name or _format_of(file)
-    with (
-        stopping_at_a_bad_database(database_file(url)),
-        opened_library(url, dry_run=False) as library,
-    ):
-        books = cast(ManyBooks, library.books)
+    with opened_books(url, dry_run=False) as books:
         if file is None:
             _write_out(books, format_name)
         else:

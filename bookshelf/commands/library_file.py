@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import cast
 
-from bookshelf.models import Library, OpenLibrary
+from bookshelf.models import Library, Prepare
 from bookshelf.parts import part
 from bookshelf.settings import database_file, read_database_url, read_settings
 from bookshelf.text import mark as _
@@ -34,7 +34,7 @@ def opened_library() -> Iterator[Library]:
     with stopping_at_bad_settings(), stopping_at_a_bad_database("bookshelf.db"):
         settings = read_settings(Path.cwd())
     with stopping_at_a_bad_database(database_file(settings.database_url)):
-        keys = (settings.secret_key, *settings.old_keys)
-        open_library = cast(OpenLibrary, part("models", "sqlite")(settings.database_url, keys))
+        prepare = cast(Prepare, part("models", "sqlite"))
+        open_library = prepare(settings.database_url, settings.keys)
         with closing(open_library()) as library:
             yield library

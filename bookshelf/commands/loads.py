@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 from bookshelf.loading import NEEDED, CannotRead, Table, open_table, read_mapping
 from bookshelf.models.many_books import ManyBooks
-from bookshelf.settings import database_file
 from bookshelf.text import mark as _
 
 from .batches import Outcome, Wishes, load_table
 from .progress import progress
-from .shelves import opened_library
-from .stopping import Stop, stopping_at_a_bad_database
+from .shelves import opened_books
+from .stopping import Stop
 
 
 class Stopped(Stop):
@@ -36,15 +34,8 @@ def load_tables(
     tables: list[Table], url: str, dry_run: bool, quiet: bool, wishes: Wishes
 ) -> list[Outcome]:
     """Load one table after the other, with bars on a terminal."""
-    outcomes = []
-    with (
-        stopping_at_a_bad_database(database_file(url)),
-        opened_library(url, dry_run) as library,
-    ):
-        books = cast(ManyBooks, library.books)
-        for table in tables:
-            outcomes.append(_load_table(books, table, wishes, quiet))
-    return outcomes
+    with opened_books(url, dry_run) as books:
+        return [_load_table(books, table, wishes, quiet) for table in tables]
 
 
 def _load_table(books: ManyBooks, table: Table, wishes: Wishes, quiet: bool) -> Outcome:

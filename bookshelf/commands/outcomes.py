@@ -8,7 +8,7 @@ from pathlib import Path
 from bookshelf.loading import LINES, LIST, Table
 from bookshelf.text import mark as _
 from bookshelf.text import reader_language, say
-from bookshelf.views.naming import number
+from bookshelf.views.words.names import number
 
 from .batches import Outcome
 from .notes import DAMAGED, REFUSED

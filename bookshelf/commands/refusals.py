@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bookshelf.text import mark as _
 from bookshelf.text import reader_language, say
-from bookshelf.views.naming import number
+from bookshelf.views.words.names import number
 
 from .batches import Outcome
 from .notes import DAMAGED, KINDS, KNOWN, REFUSED, UPDATED, Note

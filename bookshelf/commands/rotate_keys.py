@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 import click
 
 from bookshelf.text import mark as _
 from bookshelf.text import reader_language, say
-from bookshelf.views.naming import number
+from bookshelf.views.words.names import number
 
 from .library_file import opened_library
 from .stopping import Stop
-
-if TYPE_CHECKING:
-    from bookshelf.models.extras import SqliteExtras
 
 
 @click.command(
@@ -29,7 +24,7 @@ def rotate_keys() -> None:
     with opened_library() as library:
         if library.extras is None:
             raise Stop(_("This copy of Bookshelf encrypts nothing: it has no extras."))
-        rotated = cast("SqliteExtras", library.extras).rotate_keys()
+        rotated = library.extras.rotate_keys()
     language = reader_language()
     kept = number(rotated.kept, language)
     click.echo(say(_("Addresses under the newest key: {count}."), count=kept))

@@ -88,7 +88,8 @@ def refuse_taken_port(host: str, port: int) -> None:
 def serve(app: WSGIApp, host: str, port: int, debug: bool, announce: Callable[[], None]) -> None:
     """Answer requests until Ctrl+C; `announce` is called once, when visitors may come.
 
-    With `debug` the server starts anew when the code changes, and shows faults of the program.
+    With `debug` the server starts anew when the code changes, and shows faults of the program
+    where only this machine can reach it.
     """
     if not debug:
         server = make_server(host, port, app, threaded=True, request_handler=Silent)
@@ -102,7 +103,8 @@ def serve(app: WSGIApp, host: str, port: int, debug: bool, announce: Callable[[]
         port,
         app,
         use_reloader=True,
-        use_debugger=True,
+        # It runs any code that is typed into it, so nobody else on the network may reach it.
+        use_debugger=is_private(host),
         threaded=True,
         request_handler=Silent,
     )

@@ -1,4 +1,4 @@
-"""The library that a command works on: the real one, or a copy that is thrown away."""
+"""The books that `load` and `export` work on: the real ones, or a copy that is thrown away."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
 
-from bookshelf.models import Library, OpenLibrary
+from bookshelf.models import Prepare
+from bookshelf.models.many_books import ManyBooks
 from bookshelf.parts import part
 from bookshelf.settings import database_file, read_database_url
 
-from .stopping import stopping_at_bad_settings
+from .stopping import stopping_at_a_bad_database, stopping_at_bad_settings
 
 
 def asked_database(asked: str) -> str:
@@ -25,16 +26,19 @@ def asked_database(asked: str) -> str:
 
 
 @contextmanager
-def opened_library(database_url: str, dry_run: bool) -> Iterator[Library]:
-    """Open the library at this URL; for a dry run a copy of it, so that nothing is written."""
-    with TemporaryDirectory() as folder:
+def opened_books(database_url: str, dry_run: bool) -> Iterator[ManyBooks]:
+    """Open the books at this URL; for a dry run a copy of them, so that nothing is written.
+
+    Stops with a sentence when they cannot be used.
+    """
+    with stopping_at_a_bad_database(database_file(database_url)), TemporaryDirectory() as folder:
         if dry_run:
             copy = Path(folder) / "copy.db"
             _copy(database_file(database_url), copy)
             database_url = f"sqlite:///{copy}"
-        open_library = cast(OpenLibrary, part("models", "sqlite")(database_url))
-        with closing(open_library()) as library:
-            yield library
+        prepare = cast(Prepare, part("models", "sqlite"))
+        with closing(prepare(database_url)()) as library:
+            yield cast(ManyBooks, library.books)
 
 
 def _copy(database: Path, copy: Path) -> None:

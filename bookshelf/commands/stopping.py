@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import click
 
-from bookshelf.models import InvalidReader, ReaderNotFound
+from bookshelf.models import Busy, InvalidReader, ReaderNotFound
 from bookshelf.models.database.tables import SCHEMA_VERSION, WrongLibrary
 from bookshelf.settings import SettingError
 from bookshelf.text import mark as _
@@ -60,7 +60,7 @@ def stopping_at_a_bad_database(file: object) -> Iterator[None]:
         raise Stop(
             OTHER_PROGRAM if error.version == 0 else NEWER, **versions(file, error)
         ) from error
-    except sqlite3.OperationalError as error:
+    except (sqlite3.OperationalError, Busy) as error:
         sentence = _(
             "The database {file} cannot be used now ({error}). End other programs that use it,"
             " see that its folder can be written, or name another file in DATABASE_URL."
@@ -87,7 +87,7 @@ def stopping_at_bad_readers() -> Iterator[None]:
         yield
     except ReaderNotFound as error:
         sentence = _("There is no account of {email}. See how the address is spelt.")
-        raise Stop(sentence, email=error.who) from error
+        raise Stop(sentence, email=error.asked) from error
     except InvalidReader as error:
         language = reader_language()
         reasons = [f"{field}: {explain(fault, language)}" for field, fault in error.faults.items()]

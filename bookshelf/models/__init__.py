@@ -1,19 +1,24 @@
 """The models: what the library knows, and the rules that it keeps.
 
-Here is what this layer promises to the others: plain data (`Book`, `BookPage`), a small
+Here is what this layer promises to the others: plain data (`Book`, `Review`, …), a small
 family of errors, and the `Library` that is opened for each request. A model must not know
 that there is a web, a page or a template: it takes plain values, returns plain data and
 raises model errors.
 
-The promise is in the files named for one thing (`book.py`, `review.py`, …) and in
-`library.py`. The reference, which keeps it with SQLite, is in those named for many: read
-`sqlite.py`, then `books.py`, then `rules/books.py`.
+The promise is in the files named for one thing (`book.py`, `review.py`, …), in `errors.py`,
+`permissions.py` and `library.py`; what only the commands need is in `many_books.py`. The
+reference, which keeps it with SQLite, is in the files named for many: read `sqlite.py`, then
+`books.py`. What any library has in common, and so no SQL, is in `rules/`: read `rules/books.py`.
+
+Behind these: `accounts/` (passwords, failures to sign in), `database/` (connections, tables,
+copies), `loading/` (files of a million rows), `extras/` (what a first course can do without).
 """
 
 from .basket import Basket, BasketLine, Baskets, Sale, SaleLine
 from .book import GENRES, SORTS, Book, BookPage, Loaded, Refusal, Values, in_euros, values_of
 from .errors import (
     BookNotFound,
+    Busy,
     CoverNotFound,
     Fault,
     Invalid,
@@ -39,6 +44,7 @@ from .extra import (
     NewFactor,
     Picture,
     Reading,
+    Rotated,
     SecondFactors,
     Share,
     Statistics,
@@ -80,6 +86,7 @@ __all__ = [
     # what goes beyond the core
     "NewFactor",
     "Picture",
+    "Rotated",
     "Share",
     "Statistics",
     # what a library offers
@@ -98,6 +105,7 @@ __all__ = [
     "Sessions",
     # what it refuses
     "BookNotFound",
+    "Busy",
     "CoverNotFound",
     "Fault",
     "Invalid",

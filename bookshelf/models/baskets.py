@@ -5,11 +5,10 @@ from __future__ import annotations
 import sqlite3
 
 from .basket import Basket, BasketLine, Sale
-from .book import Values
+from .book import Book, Values
 from .errors import BookNotFound
-from .ids import key
 from .reader import Reader
-from .rows import book_of, writing
+from .rows import book_of, key, writing
 from .rules.baskets import not_there, quantity_of, read_book_id, read_wish
 from .rules.discount import basket_of
 from .rules.sales import refuse_unsold
@@ -36,21 +35,25 @@ class Baskets:
         """Put copies of a book into the basket, beside those that are there already."""
         wish = read_wish(values)
         with writing(self._database):
-            query = (
-                "SELECT book.*, coalesce(basket_line.quantity, 0) AS quantity FROM book"
-                " LEFT JOIN basket_line ON basket_line.book_id = book.id AND reader_id = ?"
-                " WHERE book.id = ?"
-            )
-            row = self._database.execute(query, (reader_id, key(wish.book_id))).fetchone()
-            if row is None:
-                raise BookNotFound(wish.book_id)
-            quantity = quantity_of(wish, book_of(row), row["quantity"])
+            quantity = quantity_of(wish, *self._book_and_copies(reader_id, wish.book_id))
             self._database.execute(
                 "INSERT INTO basket_line (reader_id, book_id, quantity) VALUES (?, ?, ?)"
                 " ON CONFLICT (reader_id, book_id) DO UPDATE SET quantity = excluded.quantity",
                 (reader_id, wish.book_id, quantity),
             )
             return self.of(reader_id)
+
+    def _book_and_copies(self, reader_id: int, book_id: int) -> tuple[Book, int]:
+        """Return a book, and how many copies are in the basket; raise BookNotFound."""
+        query = (
+            "SELECT book.*, coalesce(basket_line.quantity, 0) AS quantity FROM book"
+            " LEFT JOIN basket_line ON basket_line.book_id = book.id AND reader_id = ?"
+            " WHERE book.id = ?"
+        )
+        row = self._database.execute(query, (reader_id, key(book_id))).fetchone()
+        if row is None:
+            raise BookNotFound(book_id)
+        return book_of(row), row["quantity"]
 
     def remove(self, reader_id: int, values: Values) -> Basket:
         """Take a book out of the basket, all copies."""

@@ -12,6 +12,11 @@ from .errors import Fault
 # when every rule holds.
 Values = Mapping[str, Any]
 
+# What the fields of a book may be. A price is typed in euros, and may have cents besides.
+OLDEST_YEAR = -3000
+MOST_EUROS = 9_999_999
+MOST_IN_STOCK = 999_999
+MOST_BORROWED = 999_999_999
 SORTS = ("title", "author", "year", "popular")
 
 GENRES = (

@@ -8,10 +8,9 @@ from dataclasses import replace
 from .book import Book, BookPage, Loaded, Values, values_of
 from .catalogue import read_query
 from .errors import BookNotFound, Fault, InvalidBook
-from .ids import key
 from .loading import Loading, load
 from .pages import count_all, page_of
-from .rows import book_of, row_of, writing
+from .rows import book_of, key, row_of, writing
 from .rules.books import read_book
 from .upkeep import let_go, take_in
 
@@ -107,15 +106,12 @@ class Books:
 
     def newest(self, limit: int) -> list[Book]:
         """Return the books that were added last, the newest first."""
-        rows = self._database.execute("SELECT * FROM book ORDER BY id DESC LIMIT ?", (limit,))
-        return [book_of(row) for row in rows]
+        return self._found("SELECT * FROM book ORDER BY id DESC LIMIT ?", limit)
 
     def popular(self, limit: int) -> list[Book]:
         """Return the books that were borrowed most, the most borrowed first."""
-        rows = self._database.execute(
-            "SELECT * FROM book ORDER BY popularity DESC, title_key, id LIMIT ?", (limit,)
-        )
-        return [book_of(row) for row in rows]
+        query = "SELECT * FROM book ORDER BY popularity DESC, title_key, id LIMIT ?"
+        return self._found(query, limit)
 
     def count(self) -> int:
         """Return how many books there are."""
@@ -131,10 +127,11 @@ class Books:
 
     def after(self, book_id: int, limit: int) -> list[Book]:
         """Return the books with the next ids, in their order: so many at most."""
-        rows = self._database.execute(
-            "SELECT * FROM book WHERE id > ? ORDER BY id LIMIT ?", (book_id, limit)
-        )
-        return [book_of(row) for row in rows]
+        return self._found("SELECT * FROM book WHERE id > ? ORDER BY id LIMIT ?", book_id, limit)
+
+    def _found(self, query: str, *values: int) -> list[Book]:
+        """Return the books that a query finds."""
+        return [book_of(row) for row in self._database.execute(query, values)]
 
     def _refuse_taken_isbn(self, book: Book) -> None:
         """Raise InvalidBook when another book has the ISBN of this one."""
@@ -145,5 +142,5 @@ class Books:
 
 def _refuse_huge(book_id: int) -> None:
     """Raise BookNotFound for an id of more than 64 bits, which SQLite cannot be asked for."""
-    if not -(2**63) <= book_id < 2**63:
+    if key(book_id) is None:
         raise BookNotFound(book_id)

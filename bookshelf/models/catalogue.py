@@ -8,7 +8,7 @@ from .book import SORTS, Book, BookPage
 from .errors import Fault, InvalidQuery
 from .rules import book_fields
 from .rules.fields import Fields
-from .rules.reading import shown, whole_number
+from .rules.values import shown, whole_number
 from .words import words_of
 
 MOST_ON_A_PAGE = 100

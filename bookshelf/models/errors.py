@@ -32,59 +32,47 @@ class ModelError(Exception):
     """The models refuse; nothing was changed."""
 
 
-class BookNotFound(ModelError):
+class NotFound(ModelError):
+    """What was asked for is not there. `asked` is its id, its name or its address."""
+
+    sentence = "there is no {asked}"
+
+    def __init__(self, asked: int | str) -> None:
+        super().__init__(asked)
+        self.asked = asked
+
+    def __str__(self) -> str:
+        return self.sentence.format(asked=self.asked)
+
+
+class BookNotFound(NotFound):
     """No book has this id."""
 
-    def __init__(self, book_id: int) -> None:
-        super().__init__(book_id)
-        self.book_id = book_id
-
-    def __str__(self) -> str:
-        return f"no book has the id {self.book_id}; list the books to see which ids there are"
+    sentence = "no book has the id {asked}; list the books to see which ids there are"
 
 
-class ReviewNotFound(ModelError):
+class ReviewNotFound(NotFound):
     """No review has this id."""
 
-    def __init__(self, review_id: int) -> None:
-        super().__init__(review_id)
-        self.review_id = review_id
-
-    def __str__(self) -> str:
-        return f"no review has the id {self.review_id}; the page of a book shows its reviews"
+    sentence = "no review has the id {asked}; the page of a book shows its reviews"
 
 
-class ReaderNotFound(ModelError):
+class ReaderNotFound(NotFound):
     """No reader has this id or e-mail address."""
 
-    def __init__(self, who: str) -> None:
-        super().__init__(who)
-        self.who = who
-
-    def __str__(self) -> str:
-        return f"there is no account of {self.who}; see how the address is spelt"
+    sentence = "there is no account of {asked}; see how the address is spelt"
 
 
-class ItemNotFound(ModelError):
+class ItemNotFound(NotFound):
     """No line of the reading list has this id."""
 
-    def __init__(self, item_id: int) -> None:
-        super().__init__(item_id)
-        self.item_id = item_id
-
-    def __str__(self) -> str:
-        return f"no line of the reading list has the id {self.item_id}; ask for the whole list"
+    sentence = "no line of the reading list has the id {asked}; ask for the whole list"
 
 
-class CoverNotFound(ModelError):
+class CoverNotFound(NotFound):
     """No picture has this name."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
-
-    def __str__(self) -> str:
-        return f"no cover is called {self.name!r}; the page of a book shows its cover"
+    sentence = "no cover is called {asked!r}; the page of a book shows its cover"
 
 
 class SignInFailed(ModelError):
@@ -125,6 +113,13 @@ class NotAllowed(ModelError):
 
     def __str__(self) -> str:
         return f"this takes the permission {self.permission!r}; ask somebody who has it"
+
+
+class Busy(ModelError):
+    """Another program has kept the library from being used for too long."""
+
+    def __str__(self) -> str:
+        return "another program is writing to the library; try again in a few seconds"
 
 
 class Invalid(ModelError):

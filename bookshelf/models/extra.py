@@ -1,4 +1,4 @@
-"""What a first course can do without: the promise of statistics, covers and second factors.
+"""What a first course can do without: statistics, covers, second factors, keys: the promise.
 
 A library that has none of it says so: `Library.extras` is None.
 """
@@ -86,17 +86,29 @@ class SecondFactors(Protocol):
     def begin(self, reader_id: int) -> NewFactor:
         """Return the second factor that the reader is setting up, a new one where there is none.
 
-        Raises InvalidCode ("already" at "code") when one is in use.
+        Raises ReaderNotFound; InvalidCode ("already" at "code") when one is in use.
         """
 
     def confirm(self, reader_id: int, code: str) -> list[str]:
         """Use the second factor from now on; return ten recovery codes, shown only this once.
 
-        Raises InvalidCode when the code is not the one of now.
+        Raises ReaderNotFound; InvalidCode when the code is not the one of now ("wrong-code"), or
+        a second factor is in use ("already").
         """
 
     def remove(self, reader_id: int, code: str) -> None:
-        """Do without a second factor again. Raises InvalidCode, or Locked as signing in does."""
+        """Do without a second factor again: `code` is one of it, or a recovery code.
+
+        Raises ReaderNotFound; InvalidCode ("wrong-code"); Locked as signing in does.
+        """
+
+
+@dataclass(frozen=True)
+class Rotated:
+    """How many readers are kept under the newest secret now, and how many nobody can read."""
+
+    kept: int = 0
+    unreadable: int = 0
 
 
 class Extras(Protocol):
@@ -113,3 +125,6 @@ class Extras(Protocol):
     @property
     def second_factors(self) -> SecondFactors:
         """The codes of those who want to sign in more safely."""
+
+    def rotate_keys(self) -> Rotated:
+        """Encrypt all that is encrypted anew, with the newest key of this library."""

@@ -34,6 +34,8 @@ class Readers(Protocol):
 
         A password that was hashed elsewhere with Argon2 (RFC 9106) may be given as
         `password_hash`; then `values` hold none. Raises InvalidReader, naming every bad field.
+        An address that has an account is refused, which tells that it has one: not to tell
+        would take a message to the address, and this shop sends none.
         """
 
     def sign_in(self, values: Values) -> Reader:

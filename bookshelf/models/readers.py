@@ -14,7 +14,7 @@ from .reader import Reader
 from .rows import writing
 from .rules.reader_fields import is_email
 from .rules.readers import read_reader, read_role
-from .rules.reading import shown
+from .rules.values import shown
 
 
 class Readers:

@@ -11,6 +11,8 @@ from typing import Protocol
 from .book import Values
 
 MOST_ITEMS = 1000
+# The largest number that a line may be sorted by; the smallest is one less than its negative.
+HIGHEST_ORDER = 2**63 - 1
 
 
 @dataclass(frozen=True)

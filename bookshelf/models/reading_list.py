@@ -6,9 +6,8 @@ import sqlite3
 
 from .book import Values
 from .errors import ItemNotFound
-from .ids import key
 from .reading_item import MOST_ITEMS, ReadingItem
-from .rows import writing
+from .rows import key, writing
 from .rules.reading_items import FIELDS, read_line
 
 

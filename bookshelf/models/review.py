@@ -10,6 +10,7 @@ from .reader import Reader
 
 RATINGS = (1, 2, 3, 4, 5)
 MOST_SHOWN = 50
+LONGEST_TEXT = 2000
 
 
 @dataclass(frozen=True)

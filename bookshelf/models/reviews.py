@@ -7,10 +7,9 @@ import sqlite3
 from . import clock
 from .book import Values
 from .errors import BookNotFound, ReviewNotFound
-from .ids import key
 from .reader import Reader
 from .review import MOST_SHOWN, BookReviews, Review
-from .rows import writing
+from .rows import key, writing
 from .rules.reviews import read_opinion, refuse_others, second_review
 
 SELECT = (

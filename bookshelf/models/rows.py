@@ -1,4 +1,4 @@
-"""Between a book and its row in the table; the order of rows; writing them whole."""
+"""Between a book and its row in the table; ids, the order of rows, writing them whole."""
 
 from __future__ import annotations
 
@@ -56,6 +56,11 @@ def order_by(sort: str) -> str:
     }[sort.removeprefix("-")]
     return backward if sort.startswith("-") else forward
     # end exercise
+
+
+def key(number: int) -> int | None:
+    """Return an id, or None, which no row has, for one that SQLite's 64 bits cannot hold."""
+    return number if -(2**63) <= number < 2**63 else None
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from dataclasses import astuple
 
 from . import clock
 from .basket import Basket, Sale, SaleLine
-from .ids import key
+from .rows import key
 from .rules.sales import MOST_SHOWN, sale_lines
 
 

@@ -34,15 +34,45 @@ class SqliteLibrary:
     ) -> None:
         self._connections = connections
         self._database = connections.take()
+        self._addresses = addresses
+        self._make_extras = make_extras
         self._is_open = True
-        self.books = Books(self._database)
-        self.reviews = Reviews(self._database)
-        self.sessions = Sessions(self._database, addresses)
-        self.baskets = Baskets(self._database)
-        self.reading_list = ReadingList(self._database)
-        self.extras = make_extras(self._database)
+
+    @property
+    def books(self) -> Books:
+        """The books of this library."""
+        return Books(self._database)
+
+    @property
+    def reviews(self) -> Reviews:
+        """What readers say of them."""
+        return Reviews(self._database)
+
+    @property
+    def readers(self) -> Readers:
+        """Who has an account."""
         codes = self.extras.second_factors if self.extras else None
-        self.readers = Readers(self._database, addresses, codes)
+        return Readers(self._database, self._addresses, codes)
+
+    @property
+    def sessions(self) -> Sessions:
+        """Who is signed in."""
+        return Sessions(self._database, self._addresses)
+
+    @property
+    def baskets(self) -> Baskets:
+        """What readers are about to buy."""
+        return Baskets(self._database)
+
+    @property
+    def reading_list(self) -> ReadingList:
+        """The list of those who are not signed in."""
+        return ReadingList(self._database)
+
+    @property
+    def extras(self) -> SqliteExtras | None:
+        """What goes beyond the core, where a hand-out has not left it out."""
+        return self._make_extras(self._database)
 
     def is_new(self) -> bool:
         """Return whether no book was ever put into this library."""
@@ -54,8 +84,7 @@ class SqliteLibrary:
         if self._is_open:
             self._is_open = False
             self._connections.give_back(self._database)
-            del self.books, self.reviews, self.readers, self.sessions
-            del self.baskets, self.reading_list, self.extras, self._database
+            del self._database
 
 
 def prepare(database_url: str, keys: tuple[str, ...] = ()) -> OpenLibrary:
@@ -65,7 +94,8 @@ def prepare(database_url: str, keys: tuple[str, ...] = ()) -> OpenLibrary:
     """
     path = database_url.removeprefix("sqlite:///")
     Path(path).parent.mkdir(parents=True, exist_ok=True)
-    Path(path).touch()
+    # Only its owner may read it, and what SQLite keeps beside it: names and sessions are in it.
+    Path(path).touch(mode=0o600)
     connections = Connections(path)
     database = connections.take()
     try:

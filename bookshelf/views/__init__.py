@@ -5,7 +5,10 @@ plain data that it is given beside the models' own. A view must not know the web
 the database or where the data came from.
 
 `pages` writes HTML (with the templates), `api` JSON, `plain` text. Each offers the same
-functions, so that one can stand in for another.
+functions, so that one can stand in for another: read `contract.py` and `data.py`, then
+`pages.py`. Each has a folder of what it writes with: `markup/`, `documents/`, `lines/`. All
+have `words/`, what is said in the reader's language; `extras/` is what a first course can do
+without.
 """
 
 from .contract import ExtraViews, Views

@@ -6,9 +6,12 @@ from typing import Any
 
 from bookshelf.models import Book, BookPage, BookReviews
 
-from .api_desk import (
+from .contract import NO_REVIEWS
+from .data import Home, ReviewForm, Visit
+from .documents.desk import (
     basket,
     book_form,
+    change_password,
     dashboard,
     reading_item,
     reading_list,
@@ -16,13 +19,10 @@ from .api_desk import (
     sign_in,
     token,
 )
-from .contract import NO_REVIEWS
-from .data import Home, Problem, ReviewForm, Visit
-from .documents import euros, form_document, list_faults, write
+from .documents.records import review_record
+from .documents.writing import euros, form_document, problem, write
 from .finding import find_extras
 from .links import same_page
-from .records import review_record
-from .words import tell
 
 __all__ = [
     "about",
@@ -30,6 +30,7 @@ __all__ = [
     "book",
     "book_form",
     "catalogue",
+    "change_password",
     "dashboard",
     "extras",
     "health",
@@ -94,24 +95,6 @@ def book(visit: Visit, book: Book, reviews: BookReviews = NO_REVIEWS) -> str:
 def review_form(visit: Visit, form: ReviewForm) -> str:
     """Write which book it is about, and the form for a review of it."""
     return write({"book": _whole(form.book), **form_document(form.values, form.faults, visit)})
-
-
-def problem(visit: Visit, problem: Problem) -> str:
-    """Write a problem document; `errors` lists every bad field at once."""
-    title, detail = tell(problem, visit.language)
-    document: dict[str, Any] = {
-        # A name rather than an address: there is no page to be kept alive for it.
-        "type": f"urn:bookshelf:problem:{problem.code}",
-        "code": problem.code,
-        "title": title,
-        "status": problem.status,
-        "detail": detail,
-    }
-    if visit.request_id:
-        document["request_id"] = visit.request_id
-    if problem.faults:
-        document["errors"] = list_faults(problem.faults, visit)
-    return write(document)
 
 
 def health(visit: Visit, books: int) -> str:

@@ -78,6 +78,9 @@ class Views(Protocol):
     def register(self, visit: Visit, form: Form) -> str:
         """Write the form for a new account: name, email, password, birth_date."""
 
+    def change_password(self, visit: Visit, form: Form) -> str:
+        """Write the form to change one's password: old_password, password. Neither is shown."""
+
     def dashboard(self, visit: Visit, dashboard: Dashboard) -> str:
         """Write what is a reader's own: their account, reviews and purchases."""
 

@@ -109,7 +109,8 @@ class Problem:
     `status` is an HTTP status (RFC 9110, section 15); `code` one of: bad-request, invalid,
     forgery, not-found, book-not-found, review-not-found, reader-not-found, item-not-found,
     cover-not-found, method-not-allowed, too-large, not-json, not-a-form, bad-json,
-    sign-in-needed, sign-in-failed, bad-token, not-allowed, locked, wrong-host, server-error.
+    sign-in-needed, sign-in-failed, bad-token, not-allowed, locked, wrong-host, busy,
+    server-error.
     `subject` is what was asked for, `faults` what is wrong with each value.
     """
 

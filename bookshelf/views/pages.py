@@ -18,9 +18,9 @@ from .data import (
 )
 from .finding import find_extras
 from .links import seen_at
-from .sign_in_words import why_not
-from .templating import render
+from .markup.templating import render
 from .words import tell
+from .words.signing_in import why_not
 
 extras = find_extras("pages")
 media_type = "text/html; charset=utf-8"
@@ -69,6 +69,11 @@ def sign_in(visit: Visit, form: SignInForm) -> str:
 def register(visit: Visit, form: Form) -> str:
     """Write the form for a new account."""
     return render("register.html", visit.language, visit=visit, form=form)
+
+
+def change_password(visit: Visit, form: Form) -> str:
+    """Write the form to change one's password: old_password, password."""
+    return render("change_password.html", visit.language, visit=visit, form=form)
 
 
 def dashboard(visit: Visit, dashboard: Dashboard) -> str:

@@ -6,16 +6,13 @@ from bookshelf.models import Book, BookPage, BookReviews
 from bookshelf.text import mark as _
 from bookshelf.text import sentences
 
-from .amounts import amount
 from .contract import NO_REVIEWS
 from .data import Home, Problem, Visit
-from .desk_lines import review_lines
 from .finding import find_extras
-from .lines import write
-from .naming import genre_name, language_name, number, year_name
-from .plain_desk import (
+from .lines.desk import (
     basket,
     book_form,
+    change_password,
     dashboard,
     reading_item,
     reading_list,
@@ -24,7 +21,11 @@ from .plain_desk import (
     sign_in,
     token,
 )
+from .lines.facts import facts_of
+from .lines.readers import review_lines
+from .lines.writing import write
 from .words import explain, tell
+from .words.names import number, year_name
 
 __all__ = [
     "about",
@@ -32,6 +33,7 @@ __all__ = [
     "book",
     "book_form",
     "catalogue",
+    "change_password",
     "dashboard",
     "extras",
     "health",
@@ -98,28 +100,12 @@ def book(visit: Visit, book: Book, reviews: BookReviews = NO_REVIEWS) -> str:
     """Write all that is known about one book, a fact a line, and what readers say of it."""
     gettext = sentences(visit.language).gettext
     fact = gettext(_("{name}: {value}"))
-    facts = [(gettext(name), value) for name, value in _facts(book, visit.language) if value]
+    facts = [(gettext(name), value) for name, value in facts_of(book, visit.language) if value]
     return write(
         *[fact.format(name=name, value=value) for name, value in facts],
         "",
         *review_lines(reviews, visit.language),
     )
-
-
-def _facts(book: Book, language: str) -> list[tuple[str, str]]:
-    """Return what is known about a book; a value that nobody has said is empty."""
-    return [
-        (_("Title"), book.title),
-        (_("Author"), book.author),
-        (_("Year"), "" if book.year is None else year_name(book.year, language)),
-        (_("Language"), language_name(book.language, language)),
-        (_("Genre"), genre_name(book.genre, language) if book.genre else ""),
-        (_("ISBN"), book.isbn),
-        (_("Borrowed"), number(book.popularity, language)),
-        (_("Price"), "" if book.price is None else amount(book.price, language)),
-        (_("In stock"), "" if book.price is None else number(book.stock, language)),
-        (_("For readers"), sentences(language).gettext(_("from 18 on")) if book.adult else ""),
-    ]
 
 
 def problem(visit: Visit, problem: Problem) -> str:

@@ -7,16 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-import zlib
 from dataclasses import dataclass
 
-from .weights import read_weights
+from .compression import compressed, is_worth_it, prefers_gzip
 
-# Answers as small as this fit one packet; compressing them gains nothing. Bytes.
-SMALL = 500
-# Measured on our pages: one in a hundred larger than at level 6, and made in half the time.
-LEVEL = 5
-TEXT = re.compile(r"text/|application/(json|javascript|xml)$|image/svg\+xml$|.*\+json$")
 # These have no body, or only a part of one (RFC 9110, sections 6.4.1 and 15.3.7).
 NOT_WHOLE = (204, 206, 304)
 # What describes a body is not sent without it (RFC 9110, section 15.4.5).
@@ -40,25 +34,28 @@ def finish(method: str, if_none_match: str, accept_encoding: str, answer: Answer
     `if_none_match` and `accept_encoding` are headers of the request, empty where they are not
     sent. Only answers of 200 to GET and HEAD have an entity tag, and none that says no-store.
     """
-    headers = answer.headers
-    cache_control = _value(headers, "cache-control")
-    may_compress = _may_compress(answer)
-    if may_compress:
-        headers = _varying(headers, "Accept-Encoding")
-    in_gzip = may_compress and prefers_gzip(accept_encoding)
-    if method in ("GET", "HEAD") and answer.status == 200 and "no-store" not in cache_control:
-        tag = entity_tag(answer.body, in_gzip)
-        headers = [*_without(headers, "etag"), ("ETag", tag)]
-        if not cache_control:
-            # It may be kept, by the browser alone, and is asked for again each time.
-            headers.append(("Cache-Control", "private, no-cache"))
-        if is_known(if_none_match, tag):
-            return Answer(304, _without(headers, *OF_A_BODY), b"")
-    if in_gzip:
-        body = compressed(answer.body)
-        headers = _without(headers, "content-length")
-        headers += [("Content-Encoding", "gzip"), ("Content-Length", str(len(body)))]
-        return Answer(answer.status, headers, body)
+    in_gzip = False
+    if _may_compress(answer):
+        headers = _varying(answer.headers, "Accept-Encoding")
+        answer = Answer(answer.status, headers, answer.body)
+        in_gzip = prefers_gzip(accept_encoding)
+    if method in ("GET", "HEAD") and _may_be_kept(answer):
+        answer = unless_known(answer, if_none_match, in_gzip)
+    return _in_gzip(answer) if in_gzip and answer.status != 304 else answer
+
+
+def unless_known(answer: Answer, if_none_match: str, in_gzip: bool) -> Answer:
+    """Return the answer with its entity tag; 304 for who has it already (RFC 9110, 15.4.5).
+
+    It may be kept, unless it says something else, by the browser alone, and is asked for anew
+    each time.
+    """
+    tag = entity_tag(answer.body, in_gzip)
+    headers = [*_without(answer.headers, "etag"), ("ETag", tag)]
+    if not _value(headers, "cache-control"):
+        headers.append(("Cache-Control", "private, no-cache"))
+    if is_known(if_none_match, tag):
+        return Answer(304, _without(headers, *OF_A_BODY), b"")
     return Answer(answer.status, headers, answer.body)
 
 
@@ -79,26 +76,25 @@ def is_known(if_none_match: str, tag: str) -> bool:
     return if_none_match.strip() == "*" or tag in re.findall(r'"[^"]*"', if_none_match)
 
 
-def prefers_gzip(accept_encoding: str) -> bool:
-    """Return whether gzip is welcome, and no less than no encoding (RFC 9110, 12.5.3)."""
-    weights = read_weights(accept_encoding)
-    rest = weights.get("*", 0.0)
-    weight = weights.get("gzip", weights.get("x-gzip", rest))
-    return weight > 0 and weight >= weights.get("identity", 0.0)
+def _in_gzip(answer: Answer) -> Answer:
+    """Return the answer with its body in gzip, and the headers that say so."""
+    body = compressed(answer.body)
+    headers = _without(answer.headers, "content-length")
+    headers += [("Content-Encoding", "gzip"), ("Content-Length", str(len(body)))]
+    return Answer(answer.status, headers, body)
 
 
-def compressed(body: bytes) -> bytes:
-    """Return a body in gzip (RFC 1952), always the same bytes for the same body."""
-    maker = zlib.compressobj(LEVEL, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
-    return maker.compress(body) + maker.flush()
+def _may_be_kept(answer: Answer) -> bool:
+    return answer.status == 200 and "no-store" not in _value(answer.headers, "cache-control")
 
 
 def _may_compress(answer: Answer) -> bool:
     media_type = _value(answer.headers, "content-type").partition(";")[0].strip()
     return (
-        len(answer.body) > SMALL
+        is_worth_it(media_type, len(answer.body))
         and answer.status not in NOT_WHOLE
-        and TEXT.match(media_type) is not None
+        # What nobody may keep has secrets in it, which its length in gzip would tell of (BREACH).
+        and "no-store" not in _value(answer.headers, "cache-control")
         and not _value(answer.headers, "content-encoding")
     )
 
@@ -114,7 +110,7 @@ def _varying(headers: Headers, name: str) -> Headers:
 
 def _value(headers: Headers, name: str) -> str:
     """Return the values of a header in small letters, parted by commas."""
-    return ", ".join(value for header, value in headers if header.lower() == name).lower()
+    return ", ".join([value for header, value in headers if header.lower() == name]).lower()
 
 
 def _without(headers: Headers, *names: str) -> Headers:

@@ -35,7 +35,10 @@ def is_value(text: str) -> bool:
 
 
 def token_for(keys: Sequence[str], value: str, address: str) -> str:
-    """Return the token of the forms on the page at this address: 64 hexadecimal digits."""
+    """Return the token of the forms on one page: 64 hexadecimal digits.
+
+    address: any text that says which page it is, with all of its query.
+    """
     page = hashlib.sha256(address.encode("utf-8", "surrogatepass")).hexdigest()[:PAGE_LENGTH]
     return page + signing.sign(keys, COOKIE, f"{value}:{page}")
 

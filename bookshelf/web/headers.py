@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bookshelf.views import Visit
+
 SECURITY_HEADERS = {
     # Nothing from elsewhere, no inline script or style (CSP Level 3).
     "Content-Security-Policy": (
@@ -25,6 +27,21 @@ FOR_EVERY_ORIGIN = {
     "Access-Control-Expose-Headers": "location",
     "Access-Control-Max-Age": "600",
 }
+
+
+Headers = list[tuple[str, str]]
+
+
+def complete(given: Headers, path: str, visit: Visit, cookies: list[str]) -> Headers:
+    """Return the headers of an answer: those given, and those that it must have besides.
+
+    An answer that says by itself who may keep it is the same for everybody, and sets no cookie.
+    """
+    headers = [*given, *headers_for(path).items(), ("X-Request-Id", visit.request_id)]
+    if all(name.lower() != "cache-control" for name, _value in given):
+        headers += personal_headers(visit.language).items()
+        headers += [("Set-Cookie", cookie) for cookie in cookies]
+    return headers
 
 
 def headers_for(path: str) -> dict[str, str]:

@@ -11,12 +11,15 @@ import ipaddress
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bookshelf.views import Problem
 
 from .bodies import Refused
 
 ANY = "*"
+# Our own names are asked for all the time; what strangers make up is soon forgotten.
+REMEMBERED = 64
 # A name or an address, an IPv6 address in brackets, and a port (RFC 3986, section 3.2.2).
 HOST = re.compile(r"([a-z0-9_](?:[a-z0-9_.-]{0,253})|\[[0-9a-f:.]{2,45}\])(?::([0-9]{0,5}))?")
 FORWARDED = ("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host")
@@ -47,9 +50,9 @@ def true_origin(seen: Origin, headers: Mapping[str, str], proxies: int) -> Origi
     seen: what our server saw of it; headers: those of FORWARDED that the request has. What a
     proxy should never write is not believed.
     """
-    address, scheme, host = (
-        _farthest(headers.get(name, ""), proxies) if proxies else "" for name in FORWARDED
-    )
+    if not proxies:
+        return seen
+    address, scheme, host = (_farthest(headers.get(name, ""), proxies) for name in FORWARDED)
     return Origin(
         scheme=scheme.lower() if scheme.lower() in ("http", "https") else seen.scheme,
         host=host if read_host(host) else seen.host,
@@ -81,6 +84,7 @@ def is_ours(host: tuple[str, str], hosts: Iterable[str]) -> bool:
     return any(each == ANY or read_host(each) in (host, (name, "")) for each in hosts)
 
 
+@lru_cache(REMEMBERED)
 def read_host(text: str) -> tuple[str, str] | None:
     """Return the name, in small letters and without the last dot, and the port (which may be
     empty) of a host as the header Host gives it (RFC 9110, section 7.2); None when it is none.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bookshelf.models import (
     BookNotFound,
+    Busy,
     CoverNotFound,
     Invalid,
     ItemNotFound,
@@ -22,6 +23,8 @@ LARGEST_REQUEST = 3 * 1024 * 1024
 # The largest id that a row can have: a signed whole number of 64 bits.
 LARGEST_ID = 2**63 - 1
 LONGEST_SUBJECT = 80
+# After so many seconds a library that was busy may be asked again.
+SOON = 5
 
 CODES = {
     400: "bad-request",
@@ -50,7 +53,7 @@ NOT_FOR_YOU: dict[type[ModelError], tuple[int, str]] = {
 def problem_of_error(error: ModelError) -> Problem:
     """Return the problem that a model's error is for the visitor.
 
-    Its subject is what was not there; when signing in is locked, for how many seconds.
+    Its subject is what was not there; when it is to be tried again, after how many seconds.
     """
     if isinstance(error, Invalid):
         return Problem(400, "invalid", faults=error.faults)
@@ -60,6 +63,8 @@ def problem_of_error(error: ModelError) -> Problem:
         return Problem(404, NOT_FOUND[type(error)], subject=str(error.args[0])[:LONGEST_SUBJECT])
     if type(error) in NOT_FOR_YOU:
         return Problem(*NOT_FOR_YOU[type(error)])
+    if isinstance(error, Busy):
+        return Problem(503, "busy", subject=str(SOON))
     return Problem(500, "server-error")
 
 
@@ -76,13 +81,13 @@ def problem_of_status(status: int, path: str) -> Problem:
 def headers_of(problem: Problem) -> dict[str, str]:
     """Return the headers that an answer with this problem must have.
 
-    401 says how to sign in (RFC 9110, section 11.6.1; RFC 6750, section 3), 429 how many
-    seconds to wait (RFC 9110, section 10.2.3).
+    401 says how to sign in (RFC 9110, section 11.6.1; RFC 6750, section 3), 429 and 503 how
+    many seconds to wait (RFC 9110, section 10.2.3).
     """
     if problem.code == "bad-token":
         return {"WWW-Authenticate": 'Bearer error="invalid_token"'}
     if problem.status == 401:
         return {"WWW-Authenticate": "Bearer"}
-    if problem.code == "locked":
+    if problem.code in ("locked", "busy"):
         return {"Retry-After": problem.subject}
     return {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from bookshelf.views import Visit
 
@@ -52,7 +51,7 @@ def arrive(
     if not csrf.is_value(value):
         value = csrf.new_value()
         new_cookies.append(cookie_header(csrf.COOKIE, value, secure=secure))
-    token = csrf.token_for(keys, value, f"{path}?{urlencode(query, errors='replace')}")
+    token = csrf.token_for(keys, value, f"{path} {kept} {asked}")
     return Arrival(Visit(language, path, kept, token, request_id=request_id), new_cookies)
 
 

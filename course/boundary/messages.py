@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import msgspec
@@ -45,7 +46,39 @@ class Release(msgspec.Struct, tag="release", frozen=True):
 
 Message = Call | Returned | Raised | Failed | Release
 
+# How JSON writes half of a surrogate pair, which no UTF-8 holds, but a str of Python does.
+HALF = b"\\ud"
+
 _decoder = msgspec.json.Decoder(Message)
+
+
+def encode(message: Message) -> bytes:
+    """Return a message as text; raise TypeError, ValueError or OverflowError for what is no data.
+
+    JSON has no NaN and no infinity: in their place travels what JSON has, nothing.
+    """
+    try:
+        return _encoder.encode(message)
+    except UnicodeEncodeError:
+        return json.dumps(msgspec.to_builtins(message, enc_hook=_plain)).encode()
+
+
+def decode(text: bytes) -> Message:
+    """Return the message in this text; raise ValueError for anything else."""
+    try:
+        message: Message = _decode_halves(text) if HALF in text else _decoder.decode(text)
+    except (ValueError, msgspec.DecodeError, RecursionError) as error:
+        raise ValueError(str(error) or "nested too deeply") from error
+    return message
+
+
+def _decode_halves(text: bytes) -> Message:
+    message: Message = msgspec.convert(json.loads(text, parse_constant=_refuse), Message)
+    return message
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _plain(value: Any) -> Any:
@@ -56,13 +89,4 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
 
 
-encode = msgspec.json.Encoder(enc_hook=_plain).encode
-
-
-def decode(text: bytes) -> Message:
-    """Return the message in this text; raise ValueError for anything else."""
-    try:
-        message: Message = _decoder.decode(text)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise ValueError(str(error) or "nested too deeply") from error
-    return message
+_encoder = msgspec.json.Encoder(enc_hook=_plain)

@@ -81,7 +81,7 @@ class Values:
             if is_thing(declared):
                 return self._stand_in(msgspec.convert(value, _Thing), promise_of(declared))
             return converted(value, declared)
-        except (msgspec.ValidationError, TypeError) as error:
+        except (msgspec.ValidationError, TypeError, UnicodeEncodeError) as error:
             raise LayerError("WrongType", brief(error)) from None
 
     def pack_call(

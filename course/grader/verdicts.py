@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,15 @@ def verdict_of(
         file, _, line = error.where.rpartition(":")
         told |= {"kind": error.kind[:100], "message": brief(error.message)}
         told |= {"file": file[:MOST], "line": int(line) if LINE.fullmatch(line) else 0}
-    return replace(introduce(item), outcome="failed", **told)
+    return replace(introduce(item), outcome="failed", **whole(told))
+
+
+def whole(told: dict[str, Any]) -> dict[str, Any]:
+    """Return what is told with "?" for each half of a surrogate pair: no report can hold one."""
+    return {
+        name: value.encode(errors="replace").decode() if isinstance(value, str) else value
+        for name, value in told.items()
+    }
 
 
 def passed(item: pytest.Item) -> Outcome:

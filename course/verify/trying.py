@@ -13,7 +13,7 @@ from course.verify.bench import Bench
 from course.verify.variant import Variant
 
 # Seconds for the tests of a layer. What takes longer is an endless loop.
-LIMIT = 30.0
+LIMIT = 90.0
 
 
 class Trials:

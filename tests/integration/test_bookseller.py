@@ -155,6 +155,28 @@ def test_what_was_read_is_reviewed_and_counted(book, passer_by):
     assert "<svg" in statistics.text
 
 
+def test_new_password_keeps_its_browser_signed_in_and_no_other(shop, louise):
+    at_home = Client(shop)
+    submit(at_home, "/login", email=LOUISE["email"], password=PASSWORD)
+
+    led = submit(louise, "/password", old_password=PASSWORD, password=NEW_PASSWORD)
+
+    assert led.headers["Location"] == "/dashboard"
+    assert louise.get("/dashboard").status_code == 200
+    assert at_home.get("/dashboard").status_code == 303
+    assert submit(at_home, "/login", email=LOUISE["email"], password=PASSWORD).status_code == 401
+
+
+def test_old_password_that_is_wrong_too_often_closes_the_form_for_a_while(louise):
+    wrong = {"old_password": "not this one at all", "password": NEW_PASSWORD}
+
+    answers = [submit(louise, "/password", **wrong) for _ in range(6)]
+
+    assert [answer.status_code for answer in answers] == [400] * 5 + [429]
+    assert 0 < int(answers[-1].headers["Retry-After"]) <= 900
+    assert "Please wait" in answers[-1].text
+
+
 def test_evening_comes_and_louise_signs_out(louise, book):
     submit(louise, f"{book}/edit", **FOR_SALE | {"stock": "7"})
 

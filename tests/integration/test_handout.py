@@ -6,6 +6,7 @@ import ast
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,12 @@ from course.hidden import without_hidden
 from course.markers import find_regions, lines_of
 from course.project import find_project
 from course.replacement import read_replacement
-from course.source import read_source
+from course.source import read_source, write_texts
+from tests.conftest import REFERENCE
 
 PROJECT = find_project(Path(__file__).parent)
+# Every file of tests is loaded; of the tests, these run.
+SOME = "without_extras or alone"
 # A shorter line, such as `else:`, tells nothing.
 TELLING = 16
 
@@ -161,3 +165,21 @@ def test_its_exercises_can_be_listed(run):
 
     assert ended.returncode == 0, ended.stderr
     assert "models/get-book" in ended.stdout
+
+
+def test_course_may_leave_out_what_goes_beyond_the_core(tmp_path):
+    left_out = (*PROJECT.handout_exclude, "bookshelf/*/extras", "tests/unit/*/extras")
+    folder = make_handout(replace(PROJECT, handout_exclude=left_out), tmp_path / "handout").folder
+    write_texts(folder, read_source(PROJECT).texts)  # every exercise is done
+    reference = [f"--{layer}={name}" for layer, name in REFERENCE.items()]
+
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *reference, "-k", SOME, "tests"],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=240,
+    )
+
+    assert ended.returncode == 0, ended.stdout

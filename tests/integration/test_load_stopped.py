@@ -18,7 +18,7 @@ ROWS = 60_000
 
 
 @pytest.fixture
-def start(tmp_path):
+def start(tmp_path, hears_ctrl_c):
     """The function that starts `bookshelf` with these words in an empty folder."""
     environment = {**os.environ, "PYTHONPATH": str(PROJECT), "BOOKSHELF_LANG": "en"}
     environment.pop("DATABASE_URL", None)

@@ -64,7 +64,7 @@ def root(tmp_path):
 
 
 @pytest.fixture
-def open_terminal(root):
+def open_terminal(root, hears_ctrl_c):
     terminals = []
 
     def open_terminal(language="en"):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from bookshelf.controllers.desk import Desk
 from bookshelf.views import ExtraViews
 
+from ..desk import Desk
 from .covers import make_covers
 from .description import make_description
 from .second_factor import make_second_factor

@@ -5,10 +5,10 @@ from __future__ import annotations
 from flask import Blueprint, Response, redirect, request, url_for
 from werkzeug.wrappers import Response as Answer
 
-from bookshelf.controllers.desk import Desk
-from bookshelf.controllers.guards import permission_required
 from bookshelf.views import ExtraViews
 
+from ..desk import Desk
+from ..guards import permission_required
 from .shelf import extras_of
 
 # A drawn cover changes with its book; an uploaded one has a new name when it changes.

@@ -5,12 +5,15 @@ from __future__ import annotations
 from flask import Blueprint, Response, redirect, url_for
 from werkzeug.wrappers import Response as Answer
 
-from bookshelf.controllers.desk import Desk
-from bookshelf.controllers.guards import login_required
 from bookshelf.models import Fault, InvalidCode, Reader
 from bookshelf.views import ExtraViews, SecondFactorForm
 
+from ..desk import Desk
+from ..guards import login_required
 from .shelf import extras_of
+
+# The pages show what a thief could sign in with.
+NO_STORE = {"Cache-Control": "no-store"}
 
 
 def make_second_factor(desk: Desk, views: ExtraViews, media_type: str) -> Blueprint:
@@ -27,7 +30,7 @@ def make_second_factor(desk: Desk, views: ExtraViews, media_type: str) -> Bluepr
     @login_required(desk)
     def show(reader: Reader) -> Answer:
         """Show how to set a second factor up, or how to do without one again."""
-        return Response(form_for(reader, {}), content_type=media_type)
+        return Response(form_for(reader, {}), headers=NO_STORE, content_type=media_type)
 
     @factor.post("")
     @login_required(desk)
@@ -36,7 +39,7 @@ def make_second_factor(desk: Desk, views: ExtraViews, media_type: str) -> Bluepr
         code = desk.form.get("code", "")
         codes = extras_of(desk).second_factors.confirm(reader.id, code)
         text = views.recovery_codes(desk.visit, codes)
-        return Response(text, headers={"Cache-Control": "no-store"}, content_type=media_type)
+        return Response(text, headers=NO_STORE, content_type=media_type)
 
     @factor.post("/remove")
     @login_required(desk)
@@ -49,6 +52,7 @@ def make_second_factor(desk: Desk, views: ExtraViews, media_type: str) -> Bluepr
     @login_required(desk)
     def code_again(reader: Reader, error: InvalidCode) -> Answer:
         """Answer with the form, and what is wrong with the code: 400."""
-        return Response(form_for(reader, error.faults), 400, content_type=media_type)
+        text = form_for(reader, error.faults)
+        return Response(text, 400, headers=NO_STORE, content_type=media_type)
 
     return factor

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from flask import abort
 
-from bookshelf.controllers.desk import Desk
 from bookshelf.models import Extras
+
+from ..desk import Desk
 
 
 def extras_of(desk: Desk) -> Extras:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from flask import Blueprint, Response
 
-from bookshelf.controllers.desk import Desk
 from bookshelf.views import ExtraViews
 
+from ..desk import Desk
 from .shelf import extras_of
 
 

@@ -1,1 +1,6 @@
-"""How accounts are kept: passwords, e-mail addresses, and failures to sign in."""
+"""How accounts are kept, and who may come in.
+
+Read `signing_in.py` first: it compares a password (`passwords.py`) with that of a reader
+(`reader_rows.py`, `addresses.py`) and counts the failures (`failures.py`). `tokens.py` makes what
+a session is known by.
+"""

@@ -6,7 +6,8 @@ import sqlite3
 
 from ..errors import ReaderNotFound
 from ..reader import Reader
-from ..rules.reading import shown
+from ..rows import key
+from ..rules.values import shown
 from .addresses import Addresses
 
 
@@ -20,9 +21,7 @@ class ReaderRows:
     def with_id(self, reader_id: int) -> sqlite3.Row:
         """Return the row with this id, or raise ReaderNotFound."""
         query = "SELECT * FROM reader WHERE id = ?"
-        # SQLite cannot be asked for a number of more than 64 bits.
-        is_possible = -(2**63) <= reader_id < 2**63
-        row = self._database.execute(query, (reader_id,)).fetchone() if is_possible else None
+        row = self._database.execute(query, (key(reader_id),)).fetchone()
         if row is None:
             raise ReaderNotFound(shown(reader_id))
         found: sqlite3.Row = row
@@ -30,9 +29,9 @@ class ReaderRows:
 
     def with_email(self, email: str) -> sqlite3.Row | None:
         """Return the row with this address, None when there is none."""
-        for key in self.addresses.keys_of(email):
-            query = "SELECT * FROM reader WHERE email_key = ?"
-            row: sqlite3.Row | None = self._database.execute(query, (key,)).fetchone()
+        query = "SELECT * FROM reader WHERE email_key = ?"
+        for email_key in self.addresses.keys_of(email):
+            row: sqlite3.Row | None = self._database.execute(query, (email_key,)).fetchone()
             if row is not None:
                 return row
         return None

@@ -5,14 +5,29 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from typing import Any
+
+from ..errors import Busy
 
 MOST_AT_REST = 8
+# How long others may keep a visit from writing: seconds.
+PATIENCE = 10
 
 
 class Connection(sqlite3.Connection):
     """A connection that knows which process opened which file."""
 
     of: tuple[int, ...] = ()
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """Do what the SQL says. Raises Busy when others keep the file for too long."""
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.OperationalError as error:
+            # Python 3.10 does not give the code of an error of SQLite.
+            if str(error) == "database is locked":
+                raise Busy from error
+            raise
 
 
 class Connections:
@@ -67,7 +82,7 @@ def connect(path: str) -> Connection:
     """
     # It may rest between two visits that are in two threads.
     database = sqlite3.connect(
-        path, timeout=10, isolation_level=None, check_same_thread=False, factory=Connection
+        path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, factory=Connection
     )
     database.row_factory = sqlite3.Row
     database.execute("PRAGMA synchronous = NORMAL")

@@ -9,17 +9,15 @@ import sqlite3
 from collections.abc import Callable
 from functools import partial
 from importlib.util import find_spec
-from pathlib import Path
 
 from ..accounts.addresses import Addresses, PlainAddresses
+from ..extra import Rotated
 from .covers import Covers
 from .encryption import Encryption, FernetEncryption, NoEncryption
-from .key_rotation import Rotated, rotate
+from .key_rotation import rotate
 from .privacy import EncryptedAddresses
 from .reading import Reading
 from .second_factors import SecondFactors
-
-SCHEMA = Path(__file__).with_name("schema.sql")
 
 
 class SqliteExtras:

@@ -9,8 +9,7 @@ from hashlib import sha256
 from ..book import Book
 from ..errors import BookNotFound, CoverNotFound
 from ..extra import Picture
-from ..ids import key
-from ..rows import book_of, writing
+from ..rows import book_of, key, writing
 
 NAME = re.compile(r"[0-9]{1,19}-[0-9a-f]{16}\.jpg")
 MEDIA_TYPE = "image/jpeg"

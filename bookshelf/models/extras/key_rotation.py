@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from ..accounts.addresses import Addresses
+from ..extra import Rotated
 from ..rows import writing
 from .encryption import Encryption
 
@@ -19,18 +19,16 @@ FACTORS = (
 )
 
 
-@dataclass(frozen=True)
-class Rotated:
-    """How many readers are kept under the newest secret now, and how many nobody can read."""
-
-    kept: int = 0
-    unreadable: int = 0
-
-
 def rotate(database: sqlite3.Connection, addresses: Addresses, encryption: Encryption) -> Rotated:
-    """Keep every address and every second factor anew, many in each short transaction."""
+    """Keep every address and every second factor anew, many in each short transaction.
+
+    Of what was kept before nothing is left in the file, nor beside it: an old secret may be
+    changed because a thief has it.
+    """
+    database.execute("PRAGMA secure_delete = ON")
     done = _change_each(database, READERS, partial(_keep_address, database, addresses))
     _change_each(database, FACTORS, partial(_keep_factor, database, encryption))
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return Rotated(done.count(True), done.count(False))
 
 

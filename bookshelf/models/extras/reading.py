@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from ..book import Book
+from ..books import Books
 from ..extra import Share, Statistics
-from ..rows import book_of
 
 MOST_POPULAR = 10
 # In SQL the rest of a negative year is negative: this one is from 0 to 9, and so the decade
@@ -29,7 +28,7 @@ class Reading:
             by_genre=by_genre,
             by_decade=self._shares(DECADE, "what NULLS LAST"),
             by_language=self._shares("language", "borrowed DESC, books DESC, what"),
-            popular=self._popular(),
+            popular=Books(self._database).popular(MOST_POPULAR),
         )
 
     def _shares(self, what: str, order: str) -> list[Share]:
@@ -44,8 +43,3 @@ class Reading:
             Share("" if row["what"] is None else str(row["what"]), row["books"], row["borrowed"])
             for row in self._database.execute(query)
         ]
-
-    def _popular(self) -> list[Book]:
-        """Return the books that were borrowed most, the most borrowed first."""
-        query = "SELECT * FROM book ORDER BY popularity DESC, title_key, id LIMIT ?"
-        return [book_of(row) for row in self._database.execute(query, (MOST_POPULAR,))]

@@ -1,6 +1,6 @@
 """The ordinary row of a large file, read without asking every rule of it.
 
-To ask `rules.py` takes much longer than all else that is done with a row. Nearly every row is
+To ask the rules takes much longer than all else that is done with a row. Nearly every row is
 ordinary, and a few questions that Python answers at once prove that no rule can refuse it. What
 they do not prove is left to the rules: nothing is refused here. A test holds both ways of
 reading against each other over thousands of odd rows.
@@ -17,7 +17,7 @@ from ..rows import keys_of
 from ..rules.books import FIELDS
 from ..rules.fields import LONGEST
 from ..rules.isbn import isbn13
-from ..rules.reading import cents
+from ..rules.values import cents
 
 KNOWN = frozenset((*FIELDS, "popularity"))
 # Whatever the day is, this year is not too late; nor are other numbers of six digits too large.

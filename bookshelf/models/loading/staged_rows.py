@@ -6,7 +6,7 @@ from typing import Any
 
 from ..book import Values
 from ..rows import keys_of
-from ..rules.rows import read_row
+from ..rules.books import read_row
 from .quick import quick_row
 
 # What the table `staged` holds of a row, in this order. What a row does not say is NULL.

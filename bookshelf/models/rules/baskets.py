@@ -8,8 +8,7 @@ from ..basket import MOST_OF_ONE
 from ..book import Book, Values
 from ..errors import Fault, InvalidBasket
 from .fields import Fields
-from .other_fields import number
-from .reading import shown, whole_number
+from .values import shown, whole_number
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class Wish:
 def read_wish(values: Values) -> Wish:
     """Return what these values ask for, or raise InvalidBasket naming every bad field."""
     fields = Fields(values)
-    wish = Wish(_book_id(fields), number(fields, "quantity", 1, MOST_OF_ONE) or 1)
+    wish = Wish(_book_id(fields), fields.number("quantity", 1, MOST_OF_ONE) or 1)
     _refuse_faults(fields, ("book_id", "quantity"))
     return wish
 

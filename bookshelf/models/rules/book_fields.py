@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ..book import GENRES
+from ..book import GENRES, MOST_EUROS, MOST_IN_STOCK, OLDEST_YEAR
 from .fields import Fields
 from .isbn import isbn13
-from .other_fields import number
-from .reading import cents
-
-OLDEST = -3000
-MOST_EUROS = 9_999_999
-MOST_IN_STOCK = 999_999
+from .values import cents
 
 
 def year(fields: Fields) -> int | None:
     """Return the year of the first publication."""
-    return number(fields, "year", OLDEST, date.today().year + 1)
+    return fields.number("year", OLDEST_YEAR, date.today().year + 1)
 
 
 def language(fields: Fields) -> str:
@@ -62,4 +57,4 @@ def price(fields: Fields) -> int | None:
 
 def stock(fields: Fields) -> int:
     """Return how many copies there are to be sold."""
-    return number(fields, "stock", 0, MOST_IN_STOCK) or 0
+    return fields.number("stock", 0, MOST_IN_STOCK) or 0

@@ -1,6 +1,8 @@
 """The rule of the lock: after five failures in a row nobody can sign in for 15 minutes.
 
 It holds for an address, whether or not there is an account, and so tells nobody which it is.
+Whoever knows an address can keep its owner out by guessing on: we accept that, for without the
+rule they could guess until they are right. Who is signed in already stays so.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import unicodedata
 
 from ..errors import Fault
 from .fields import Fields
+from .values import is_endless
 from .worst_passwords import is_common
 
 SHORTEST = 12
@@ -39,6 +40,8 @@ def typed(fields: Fields, field: str) -> str:
         fields.faults[field] = Fault("not-text")
     elif any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value):
         fields.faults[field] = Fault("control-character")
+    elif is_endless(value, LONGEST):
+        fields.faults[field] = Fault("too-long", high=LONGEST)
     else:
         return unicodedata.normalize("NFC", value)
     return ""

@@ -11,7 +11,7 @@ from ..reader import ROLES, Reader
 from . import reader_fields
 from .fields import Fields
 from .passwords import read_password, typed
-from .reading import shown
+from .values import shown
 
 FIELDS = ("name", "email", "password", "birth_date")
 FIELDS_WITH_A_HASH = ("name", "email", "birth_date")

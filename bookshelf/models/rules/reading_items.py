@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from ..book import Values
 from ..errors import InvalidItem
+from ..reading_item import HIGHEST_ORDER
 from .fields import Fields
-from .other_fields import number, yes_or_no
 
 FIELDS = ("title", "completed", "order")
 # Those who read the list send back what they read.
 READ_ONLY = ("id", "url")
-HIGHEST = 2**63 - 1
 
 
 @dataclass(frozen=True)
@@ -29,8 +28,8 @@ def read_line(values: Values) -> Line:
     fields = Fields({name: values[name] for name in values if name not in READ_ONLY})
     line = Line(
         title=fields.text("title", required=True),
-        completed=yes_or_no(fields, "completed"),
-        order=number(fields, "order", -HIGHEST - 1, HIGHEST),
+        completed=fields.yes_or_no("completed"),
+        order=fields.number("order", -HIGHEST_ORDER - 1, HIGHEST_ORDER),
     )
     fields.refuse_unknown(FIELDS)
     if fields.faults:

@@ -8,13 +8,11 @@ from ..book import Values
 from ..errors import Fault, InvalidReview, NotAllowed
 from ..permissions import may_change
 from ..reader import Reader
-from ..review import RATINGS
+from ..review import LONGEST_TEXT, RATINGS
 from .fields import Fields
-from .other_fields import lines, required_number
-from .reading import shown
+from .values import shown
 
 FIELDS = ("rating", "text")
-LONGEST = 2000
 
 
 @dataclass(frozen=True)
@@ -29,8 +27,8 @@ def read_opinion(values: Values) -> Opinion:
     """Return what these values say, or raise InvalidReview naming every bad field."""
     fields = Fields(values)
     opinion = Opinion(
-        rating=required_number(fields, "rating", min(RATINGS), max(RATINGS)),
-        text=lines(fields, "text", LONGEST),
+        rating=fields.required_number("rating", min(RATINGS), max(RATINGS)),
+        text=fields.lines("text", LONGEST_TEXT),
     )
     fields.refuse_unknown(FIELDS)
     if fields.faults:

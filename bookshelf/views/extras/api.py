@@ -8,7 +8,7 @@ from typing import Any
 from bookshelf.models import Statistics
 
 from ..data import SecondFactorForm, Visit
-from ..documents import form_document, write
+from ..documents.writing import form_document, write
 from .covers import drawn_cover
 
 __all__ = ["drawn_cover", "recovery_codes", "second_factor", "statistics"]

@@ -6,7 +6,7 @@ import re
 
 from bookshelf.models import Book
 
-from ..templating import render
+from ..markup.templating import render
 from .wrapping import wrap
 
 # The colours of the cloth, as in the stylesheet.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bookshelf.text import mark as _
 from bookshelf.text import sentences
 
-from ..naming import year_name
+from ..words.names import year_name
 
 
 def decade_name(first_year: str, language: str) -> str:

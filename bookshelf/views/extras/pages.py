@@ -8,8 +8,8 @@ from bookshelf.models import Statistics
 
 from ..data import Form, SecondFactorForm, Visit
 from ..links import seen_at
-from ..naming import genre_name, language_name
-from ..templating import render
+from ..markup.templating import render
+from ..words.names import genre_name, language_name
 from .charts import bars
 from .covers import drawn_cover
 from .decades import decade_name, first_year_name

@@ -7,8 +7,8 @@ from bookshelf.text import mark as _
 from bookshelf.text import sentences
 
 from ..data import SecondFactorForm, Visit
-from ..lines import fault_lines, write
-from ..naming import genre_name, language_name, number
+from ..lines.writing import fault_lines, write
+from ..words.names import genre_name, language_name, number
 from .covers import drawn_cover
 from .decades import decade_name
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from bookshelf.models.book import MOST_BORROWED, MOST_EUROS, MOST_IN_STOCK, OLDEST_YEAR
+from bookshelf.models.reading_item import HIGHEST_ORDER
+from bookshelf.models.review import LONGEST_TEXT, MOST_SHOWN, RATINGS
+
 from .values import (
     GENRE,
     ID,
@@ -14,13 +18,8 @@ from .values import (
     whole_number,
 )
 
-OLDEST_YEAR, NEXT_YEAR = -3000, date.today().year + 1
-MOST_BORROWED = 999_999_999
-MOST_IN_STOCK = 999_999
-MOST_EUROS = 9_999_999.99
-HIGHEST_ORDER = 2**63 - 1
-
-PRICE = {"type": "number", "minimum": 0, "maximum": MOST_EUROS, "multipleOf": 0.01}
+NEXT_YEAR = date.today().year + 1
+PRICE = {"type": "number", "minimum": 0, "maximum": MOST_EUROS + 0.99, "multipleOf": 0.01}
 
 
 def thing(properties: dict[str, Schema]) -> Schema:
@@ -52,14 +51,14 @@ REVIEW = {
     "book_id": ID,
     "book_title": text(),
     "reader": text(),
-    "rating": whole_number(1, 5),
-    "text": {"type": "string", "maxLength": 2000},
+    "rating": whole_number(min(RATINGS), max(RATINGS)),
+    "text": {"type": "string", "maxLength": LONGEST_TEXT},
     "written": {"type": "string", "format": "date"},
 }
 REVIEWS = {
     "count": whole_number(0, HIGHEST_ORDER),
     "average": or_null({"type": "number", "minimum": 1, "maximum": 5}),
-    "newest": {"type": "array", "items": schema("Review"), "maxItems": 50},
+    "newest": {"type": "array", "items": schema("Review"), "maxItems": MOST_SHOWN},
 }
 CATALOGUE = {
     "books": {"type": "array", "items": schema("Book"), "maxItems": 100},

@@ -19,17 +19,23 @@ REASONS = {
     413: "More than 3 MiB were sent.",
     415: "What was sent is not called JSON.",
     429: "Too many failures in a row; Retry-After says how many seconds to wait.",
+    503: "Others keep the library from being used; Retry-After says how many seconds to wait.",
 }
+SECONDS = {"schema": {"type": "string", "pattern": "^[0-9]+$"}}
 HEADERS = {
     401: {"WWW-Authenticate": {"schema": {"type": "string", "pattern": "^Bearer"}}},
-    429: {"Retry-After": {"schema": {"type": "string", "pattern": "^[0-9]+$"}}},
+    429: {"Retry-After": SECONDS},
+    503: {"Retry-After": SECONDS},
 }
 LOCATION = {"Location": {"schema": {"type": "string", "format": "uri-reference"}}}
 
 
 def operation(summary: str, answers: dict[str, Any], *problems: int, **more: Any) -> Operation:
-    """Return an operation: its answers, and the statuses of the problems that it may have."""
-    told = {str(status): problem(status) for status in problems}
+    """Return an operation: its answers, and the statuses of the problems that it may have.
+
+    The library may be busy whatever is asked.
+    """
+    told = {str(status): problem(status) for status in (*problems, 503)}
     return {"summary": summary, **more, "responses": {**answers, **told}}
 
 

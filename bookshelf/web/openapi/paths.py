@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .answered import NEXT_YEAR, OLDEST_YEAR
+from bookshelf.models.book import OLDEST_YEAR
+
+from .answered import NEXT_YEAR
 from .operations import BEARER, JSON, LOCATION, answer, body, in_path, in_query, nothing, operation
 from .values import EMPTY, GENRE, SORT, typed_text, whole_number
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .answered import HIGHEST_ORDER, MOST_IN_STOCK, NEXT_YEAR, OLDEST_YEAR, PRICE
+from bookshelf.models.book import MOST_IN_STOCK, OLDEST_YEAR
+from bookshelf.models.reading_item import HIGHEST_ORDER
+
+from .answered import NEXT_YEAR, PRICE
 from .values import EMPTY, GENRE, NOTHING, TRUTH, Schema, required_text, typed, typed_number
 
 PASSED_OVER: Schema = {"readOnly": True, "description": "What is sent here is passed over."}

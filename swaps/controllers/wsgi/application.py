@@ -32,7 +32,7 @@ from .request import Request
 from .response import Response
 from .reviews import Reviews
 from .routing import Router
-from .send_off import finished, give_headers, log_answer
+from .send_off import finished, log_answer
 from .site import Site
 from .static import STATIC_ROUTES
 
@@ -59,7 +59,6 @@ class Application:
             response = self._answer(desk)
         finally:
             desk.close()
-        give_headers(desk, response)
         response = finished(desk, response)
         log_answer(desk, response, perf_counter() - began)
         return response.send(start_response, request.method)

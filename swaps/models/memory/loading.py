@@ -9,7 +9,7 @@ from typing import Any
 
 from bookshelf.models import Book, InvalidBook, Loaded, Refusal, Values
 from bookshelf.models.many_books import Met, ignore
-from bookshelf.models.rules.rows import read_row
+from bookshelf.models.rules.books import read_row
 
 from .shelf import Shelf, shelve
 

@@ -9,7 +9,7 @@ from bookshelf.models.accounts.addresses import compared
 from bookshelf.models.accounts.passwords import hash_password
 from bookshelf.models.rules.reader_fields import is_email
 from bookshelf.models.rules.readers import read_reader, read_role
-from bookshelf.models.rules.reading import shown
+from bookshelf.models.rules.values import shown
 
 from .shelf import Shelf
 from .signing_in import change_password, set_password, sign_in

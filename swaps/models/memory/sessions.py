@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bookshelf.models import Reader, ReaderNotFound, clock
 from bookshelf.models.accounts.tokens import hash_token, new_token
-from bookshelf.models.rules.reading import shown
+from bookshelf.models.rules.values import shown
 
 from .accounts import Session
 from .shelf import Shelf

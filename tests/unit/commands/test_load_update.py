@@ -91,7 +91,7 @@ def test_ctrl_c_undoes_the_file_and_says_so(bookshelf, write, loaded, monkeypatc
     def interrupted(row, refusals, table):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(batches, "_note_on", interrupted)
+    monkeypatch.setattr(batches, "remark_on", interrupted)
 
     result = bookshelf("load", write("books.csv", EMMA))
 

@@ -43,7 +43,7 @@ def free_port():
 
 
 @pytest.fixture
-def site(folder, free_port):
+def site(folder, free_port, hears_ctrl_c):
     """The function that starts `bookshelf run` and waits until it says that it is open."""
     started = []
 

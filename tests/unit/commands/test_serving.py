@@ -79,6 +79,17 @@ def test_with_debug_only_the_first_process_announces(monkeypatch, is_child, told
     assert (how["use_reloader"], how["use_debugger"]) == (True, True)
 
 
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "192.0.2.7", "desk"])
+def test_debugger_is_not_for_the_network(monkeypatch, host):
+    how = {}
+    monkeypatch.setattr(serving, "is_running_from_reloader", lambda: True)
+    monkeypatch.setattr(serving, "run_simple", lambda *given, **options: how.update(options))
+
+    serving.serve(None, host, 5000, True, lambda: None)
+
+    assert (how["use_reloader"], how["use_debugger"]) == (True, False)
+
+
 def test_server_says_nothing_of_a_request(capsys):
     serving.Silent.log_request(None, 200)
 

@@ -36,7 +36,7 @@ ITEM = ReadingItem(4, "Sido")
 
 @dataclass
 class Readers(Double):
-    """Those who have an account; `refuses` is what signing in raises, when it does."""
+    """Those who have an account; `refuses` is what a wrong password raises, if it does."""
 
     people: dict = field(default_factory=lambda: {reader.id: reader for reader in PEOPLE})
     refuses: Exception | None = None
@@ -52,6 +52,12 @@ class Readers(Double):
         if self.refuses:
             raise self.refuses
         return self.people[ANA.id]
+
+    def change_password(self, reader_id, values):
+        self._hear("change_password", reader_id, dict(values))
+        self._check(InvalidReader)
+        if self.refuses:
+            raise self.refuses
 
     def get(self, reader_id):
         self._hear("get", reader_id)

@@ -49,6 +49,9 @@ class RecordingViews:
     def register(self, visit, form):
         return self.show("register", visit, form)
 
+    def change_password(self, visit, form):
+        return self.show("change_password", visit, form)
+
     def dashboard(self, visit, dashboard):
         return self.show("dashboard", visit, dashboard)
 

@@ -13,12 +13,14 @@ PROJECT = find_project(Path(__file__).parent)
 
 
 def stories():
-    """Yield every test of the whole, as its syntax tree."""
-    for file in PROJECT.whole_tests:
-        tree = ast.parse((PROJECT.root / file).read_text(encoding="utf-8"))
-        for node in tree.body:
-            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-                yield node
+    """Return every test of the whole, as its syntax tree."""
+    files = [PROJECT.root / file for file in PROJECT.whole_tests]
+    return [
+        node
+        for file in files
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    ]
 
 
 @pytest.mark.parametrize("story", stories(), ids=lambda story: story.name)

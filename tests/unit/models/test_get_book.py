@@ -27,7 +27,7 @@ def test_error_says_which_id_was_asked_for(shelf):
     with pytest.raises(BookNotFound) as caught:
         shelf.get(999)
 
-    assert caught.value.book_id == 999
+    assert caught.value.asked == 999
 
 
 @pytest.mark.hidden

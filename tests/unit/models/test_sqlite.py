@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import stat
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
@@ -86,3 +88,12 @@ def test_tables_keep_the_rules_even_without_the_models(database, values):
 
     with pytest.raises(sqlite3.IntegrityError):
         database.execute(f"INSERT INTO book ({columns}) VALUES ({values}, '', '')")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system has no such permissions")
+def test_only_the_owner_of_the_file_can_read_it_and_what_is_beside_it(library, tmp_path):
+    library.books.load([EMMA])
+
+    files = sorted(tmp_path.glob("bookshelf.db*"))
+    assert len(files) > 1
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}

@@ -32,6 +32,9 @@ SALE = Sale(9, "2026-11-20", [SaleLine("Chéri", "Colette", 1250, 2)], 0, 2500)
 FAULTS = {"title": Fault("required"), "colour": Fault("unknown", "red", choices=("title",))}
 BAD_REVIEW = {"rating": Fault("out-of-range", "9", 1, 5), "text": Fault("too-long", high=2000)}
 NAMELESS = Form({"name": "", "email": "ana@example.org"}, {"name": Fault("required")})
+BAD_CHANGE = Form(
+    {}, {"old_password": Fault("wrong-password"), "password": Fault("too-short", low=12)}
+)
 LIST = "http://127.0.0.1/api/reading-list"
 
 # What each function about readers can be given, beside the visit.
@@ -43,6 +46,8 @@ ABOUT_READERS = [
     ("sign_in", [SignInForm("ana@example.org", locked=840)]),
     ("register", [Form({})]),
     ("register", [NAMELESS]),
+    ("change_password", [Form({})]),
+    ("change_password", [BAD_CHANGE]),
     ("dashboard", [Dashboard(ANA, [REVIEW], [SALE])]),
     ("dashboard", [Dashboard(LEO, [], [])]),
     ("basket", [BASKET]),

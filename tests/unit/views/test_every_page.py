@@ -98,7 +98,7 @@ def test_every_field_that_is_seen_has_a_label(views, name, given, reader):
     labelled = {label.attributes.get("for") for label in page.all("label")}
 
     for field in page.all("input", "select", "textarea"):
-        if field.attributes.get("type") != "hidden":
+        if field.attributes.get("type") != "hidden" and "hidden" not in field.attributes:
             assert field.attributes["id"] in labelled
 
 

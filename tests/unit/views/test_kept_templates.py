@@ -7,8 +7,8 @@ import sys
 import pytest
 from jinja2 import DictLoader, Environment
 
-from bookshelf.views import kept_templates as module
-from bookshelf.views.kept_templates import kept_templates
+from bookshelf.views.markup import kept_templates as module
+from bookshelf.views.markup.kept_templates import kept_templates
 
 
 @pytest.fixture

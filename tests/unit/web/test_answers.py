@@ -6,7 +6,8 @@ import gzip
 
 import pytest
 
-from bookshelf.web.answers import Answer, entity_tag, finish, is_known, prefers_gzip
+from bookshelf.web.answers import Answer, entity_tag, finish, is_known
+from bookshelf.web.compression import prefers_gzip
 
 PAGE = "<p>À la librairie</p>".encode() * 100
 HTML = ("Content-Type", "text/html; charset=utf-8")
@@ -195,3 +196,10 @@ def test_small_answer_depends_on_no_encoding():
 )
 def test_gzip_is_welcome_as_the_weights_say(accept_encoding, welcome):
     assert prefers_gzip(accept_encoding) is welcome
+
+
+def test_what_nobody_may_keep_is_not_compressed():
+    headers = [("Content-Type", "text/html"), ("Cache-Control", "no-store")]
+    secret = Answer(200, headers, b"a" * 5000)
+
+    assert finish("GET", "", "gzip", secret) == secret

@@ -7,6 +7,7 @@ import pytest
 from bookshelf import models
 from bookshelf.models import (
     BookNotFound,
+    Busy,
     CoverNotFound,
     Fault,
     Invalid,
@@ -45,6 +46,7 @@ def test_what_breaks_a_rule_is_400_with_every_fault(kind):
         (SignInFailed(), Problem(401, "sign-in-failed")),
         (NotAllowed("buy"), Problem(403, "not-allowed")),
         (Locked(840), Problem(429, "locked", "840")),
+        (Busy(), Problem(503, "busy", "5")),
     ],
 )
 def test_every_refusal_has_its_status_and_code(error, problem):
@@ -61,7 +63,7 @@ def test_no_error_of_the_models_is_forgotten():
         if kind is not Locked
     ]
     assert len(told) > 10
-    assert all(problem.status < 500 for problem in told)
+    assert all(problem.code != "server-error" for problem in told)
 
 
 @pytest.mark.parametrize(
@@ -71,6 +73,7 @@ def test_no_error_of_the_models_is_forgotten():
         (Problem(401, "sign-in-failed"), {"WWW-Authenticate": "Bearer"}),
         (Problem(401, "bad-token"), {"WWW-Authenticate": 'Bearer error="invalid_token"'}),
         (Problem(429, "locked", subject="840"), {"Retry-After": "840"}),
+        (Problem(503, "busy", subject="5"), {"Retry-After": "5"}),
         (Problem(403, "not-allowed"), {}),
         (Problem(404, "not-found"), {}),
     ],

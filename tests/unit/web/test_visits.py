@@ -21,8 +21,9 @@ def make_arrival(path="/books", query=None, cookies=KNOWN, accept="", secure=Fal
 def test_visit_knows_language_path_query_and_token():
     arrival = make_arrival(query={"page": "2"}, accept="fr")
 
-    token = csrf.token_for(KEYS, VALUE, "/books?page=2")
+    token = arrival.visit.csrf_token
     assert arrival.visit == Visit("fr", "/books", {"page": "2"}, token, request_id="a1b2")
+    assert csrf.is_token(KEYS, VALUE, token)
 
 
 def test_browser_that_we_know_is_given_no_cookie():

@@ -71,3 +71,17 @@ def test_wrong_code_removes_nothing_and_answers_400_with_the_form(has_factor, se
 
     assert response.status_code == 400
     assert site.shown == [("second_factor", SecondFactorForm(faults=FAULTS))]
+
+
+def test_page_with_the_secret_on_it_is_kept_by_nobody(ana):
+    response = ana.get("/second-factor")
+
+    assert response.headers["Cache-Control"] == "no-store"
+
+
+def test_secret_is_kept_by_nobody_after_a_wrong_code_either(send, extras):
+    extras.second_factors.faults = FAULTS
+
+    response = send("/second-factor", "123")
+
+    assert response.headers["Cache-Control"] == "no-store"

@@ -155,3 +155,22 @@ def test_what_equals_no_whole_number_is_refused(across, grams):
 
     with pytest.raises(LayerError, match="Expected `int`"):
         bakery.bake(lambda flour: Loaf(flour, grams), "oat")
+
+
+@pytest.mark.parametrize(
+    "flour", ["\ud800", "rye \udfff", "\\ud800", "\U0001f35e \ud800", "\0\u202e"]
+)
+def test_text_of_any_characters_crosses_both_ways(across, flour):
+    bakery = across(Corner("Chez Lou"), Bakery)
+
+    assert bakery.bake(lambda asked: Loaf(asked, 1), flour) == Loaf(flour, 1)
+
+
+@pytest.mark.parametrize("grams", [2**63, -(2**64), 10**400])
+def test_number_of_any_size_crosses_both_ways(across, grams):
+    bakery = across(Corner("Chez Lou"), Bakery)
+
+    with pytest.raises(SoldOut) as caught:
+        bakery.shelf.take("\ud800", grams=grams)
+
+    assert caught.value.wanted == Loaf("\ud800", grams)

@@ -131,7 +131,7 @@ def test_name_that_no_picture_has_is_not_found(covers, emma, name):
 
     with pytest.raises(CoverNotFound) as caught:
         covers.get(name)
-    assert caught.value.name == name
+    assert caught.value.asked == name
 
 
 def test_cover_not_found_says_what_to_do(covers):

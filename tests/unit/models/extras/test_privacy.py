@@ -128,6 +128,15 @@ def test_rotation_encrypts_what_was_kept_without_keys(open_with, database):
     assert "ana@" not in kept(database)
 
 
+def test_rotation_leaves_nothing_of_an_address_in_the_file_nor_beside_it(open_with, tmp_path):
+    ana = add_reader(open_with())
+
+    open_with(NEW).extras.rotate_keys()
+
+    files = b"".join(file.read_bytes() for file in tmp_path.glob("bookshelf.db*"))
+    assert ana.email.encode() not in files
+
+
 def test_rotation_reaches_every_reader_of_many(open_with, monkeypatch):
     monkeypatch.setattr("bookshelf.models.extras.key_rotation.AT_ONCE", 2)
     library = open_with(OLD)

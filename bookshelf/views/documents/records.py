@@ -7,7 +7,7 @@ from typing import Any
 
 from bookshelf.models import BasketLine, Reader, ReadingItem, Review, Sale
 
-from .documents import euros
+from .writing import euros
 
 
 def review_record(review: Review) -> dict[str, Any]:

@@ -6,9 +6,9 @@ import re
 
 from bookshelf.models import Fault
 
-from .data import Visit
-from .typed import shown
-from .words import explain
+from ..data import Visit
+from ..typed import shown
+from ..words import explain
 
 # What could move the cursor of a terminal, or begin a line of its own.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bookshelf.models import Fault
 from bookshelf.text import sentences
 
-from .data import Problem
-from .fault_words import FAULTS
-from .problem_words import PROBLEMS
+from ..data import Problem
+from .faults import FAULTS
+from .problems import PROBLEMS
 
 EXAMPLE = '{"title": "Emma", "author": "Jane Austen"}'
 

@@ -1,4 +1,4 @@
-"""What JSON views have in common: how they are written, and how faults stand in them."""
+"""What JSON views have in common: how they are written, and how faults and problems are told."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 from bookshelf.models import Fault
 
-from .data import Visit
-from .typed import shown
-from .words import explain
+from ..data import Problem, Visit
+from ..typed import shown
+from ..words import explain, tell
 
 
 def write(value: Any) -> str:
@@ -32,6 +32,24 @@ def form_document(values: dict[str, str], faults: dict[str, Fault], visit: Visit
         "errors": list_faults(faults, visit),
         "csrf_token": visit.csrf_token,
     }
+
+
+def problem(visit: Visit, problem: Problem) -> str:
+    """Write a problem document; `errors` lists every bad field at once."""
+    title, detail = tell(problem, visit.language)
+    document: dict[str, Any] = {
+        # A name rather than an address: there is no page to be kept alive for it.
+        "type": f"urn:bookshelf:problem:{problem.code}",
+        "code": problem.code,
+        "title": title,
+        "status": problem.status,
+        "detail": detail,
+    }
+    if visit.request_id:
+        document["request_id"] = visit.request_id
+    if problem.faults:
+        document["errors"] = list_faults(problem.faults, visit)
+    return write(document)
 
 
 def euros(cents: int | None) -> float | None:

@@ -10,12 +10,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bookshelf.models import RATINGS, may, may_change
 from bookshelf.text import sentences
 
-from .amounts import amount, date_name, mean
-from .finding import HAS_EXTRAS
-from .kept_templates import kept_templates
-from .links import page_numbers, same_page
-from .marking import mark_hits
-from .naming import (
+from ..finding import HAS_EXTRAS
+from ..links import page_numbers, same_page
+from ..words import explain
+from ..words.amounts import amount, date_name, mean
+from ..words.names import (
     GENRE_NAMES,
     SORT_NAMES,
     genre_name,
@@ -25,10 +24,12 @@ from .naming import (
     role_name,
     year_name,
 )
+from .early_words import EarlyWords
+from .kept_templates import kept_templates
+from .marking import mark_hits
 from .options import options
-from .words import explain
 
-TEMPLATES = Path(__file__).parent.parent / "templates"
+TEMPLATES = Path(__file__).parents[2] / "templates"
 
 
 @cache
@@ -38,7 +39,7 @@ def templates(language: str) -> Environment:
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
-        extensions=["jinja2.ext.i18n"],
+        extensions=["jinja2.ext.i18n", EarlyWords],
         auto_reload=False,
         cache_size=-1,  # all of them: there are few
         bytecode_cache=kept_templates(language),
@@ -50,6 +51,7 @@ def templates(language: str) -> Environment:
         genres=named(GENRE_NAMES, language),
         HAS_EXTRAS=HAS_EXTRAS,
         RATINGS=RATINGS,
+        language=language,
         may=may,
         may_change=may_change,
         page_numbers=page_numbers,
@@ -74,4 +76,4 @@ def templates(language: str) -> Environment:
 
 def render(name: str, language: str, **data: object) -> str:
     """Return a template of this name as text."""
-    return templates(language).get_template(name).render(language=language, **data)
+    return templates(language).get_template(name).render(**data)

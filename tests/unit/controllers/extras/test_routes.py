@@ -8,7 +8,7 @@ from bookshelf.controllers import Settings
 from bookshelf.parts import part
 from bookshelf.web.visits import is_api
 from tests.unit.controllers.conftest import SECRET_KEY
-from tests.unit.controllers.extras.doubles import ExtraParts, RecordingExtras
+from tests.unit.controllers.extras.doubles import RecordingExtras
 from tests.unit.controllers.recording import RecordingViews
 
 # What everybody may do. All other addresses are for those who are signed in.
@@ -61,20 +61,6 @@ def addresses():
 
 EVERY = sorted(addresses())
 PRIVATE = sorted(set(EVERY) - PUBLIC)
-
-
-@pytest.fixture
-def extras():
-    """A library that has every extra."""
-    return ExtraParts()
-
-
-@pytest.fixture
-def site():
-    """Views that have every extra."""
-    site = RecordingViews("text/site", "text/site-problem")
-    site.extras = RecordingExtras(site)
-    return site
 
 
 def test_what_is_said_to_be_public_is_there():

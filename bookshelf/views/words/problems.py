@@ -86,6 +86,10 @@ PROBLEMS = {
         _("Signing in has failed too often with this address. Please wait a quarter of an hour."),
     ),
     # of us
+    "busy": (
+        _("The shop is very busy"),
+        _("Somebody else is changing the shelves. Nothing was kept: please try again in a moment."),
+    ),
     "server-error": (
         _("We have dropped something"),
         _("This is our fault, not yours, and it is written in our log. Please try again."),

@@ -1,4 +1,4 @@
-"""Reading one value that somebody typed or sent, before any rule of a book is asked."""
+"""Reading one value that somebody typed or sent, whichever field it is of."""
 
 from __future__ import annotations
 
@@ -46,6 +46,15 @@ def cents(value: object) -> int | None:
 def is_control(character: str) -> bool:
     """Return whether a character controls a text, or is half of one, or turns its direction."""
     return unicodedata.category(character) in ("Cc", "Cs") or character in TURNS
+
+
+def is_endless(text: str, longest: int) -> bool:
+    """Return whether a text is too long even to be brought into one form.
+
+    In NFC a letter with its marks may become one character, but never so many as here. To put
+    a million marks in order takes hours: the time grows with the square of their number.
+    """
+    return len(text) > 4 * longest
 
 
 def is_visible(character: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bookshelf.text import mark as _
 from bookshelf.text import sentences
 
-from .data import SignInForm
+from ..data import SignInForm
 
 
 def why_not(form: SignInForm, language: str) -> str:

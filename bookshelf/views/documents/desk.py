@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bookshelf.models import Basket, Fault, ReadingItem
 
-from .contract import NO_FAULTS
-from .data import BookForm, Dashboard, Form, SignInForm, Token, Visit
-from .documents import euros, form_document, list_faults, write
+from ..contract import NO_FAULTS
+from ..data import BookForm, Dashboard, Form, SignInForm, Token, Visit
 from .records import item_record, line_record, reader_record, review_record, sale_record
+from .writing import euros, form_document, list_faults, write
 
 
 def book_form(visit: Visit, form: BookForm) -> str:
@@ -25,6 +25,11 @@ def sign_in(visit: Visit, form: SignInForm) -> str:
 def register(visit: Visit, form: Form) -> str:
     """Write the form for a new account."""
     return write(form_document(form.values, form.faults, visit))
+
+
+def change_password(visit: Visit, form: Form) -> str:
+    """Write the form to change one's password, without anything that was typed."""
+    return write(form_document({}, form.faults, visit))
 
 
 def dashboard(visit: Visit, dashboard: Dashboard) -> str:

@@ -6,11 +6,11 @@ from bookshelf.models import Basket, Fault, ReadingItem
 from bookshelf.text import mark as _
 from bookshelf.text import sentences
 
-from .contract import NO_FAULTS
-from .data import BookForm, Dashboard, Form, ReviewForm, SignInForm, Token, Visit
-from .desk_lines import basket_lines, item_line, own_review, sale_lines
-from .lines import fault_lines, form_lines, write
-from .sign_in_words import why_not
+from ..contract import NO_FAULTS
+from ..data import BookForm, Dashboard, Form, ReviewForm, SignInForm, Token, Visit
+from ..words.signing_in import why_not
+from .readers import basket_lines, item_line, own_review, sale_lines
+from .writing import fault_lines, form_lines, write
 
 
 def book_form(visit: Visit, form: BookForm) -> str:
@@ -34,6 +34,11 @@ def sign_in(visit: Visit, form: SignInForm) -> str:
 def register(visit: Visit, form: Form) -> str:
     """Write the fields of a new account."""
     return write(*form_lines({**form.values, "password": ""}, form.faults, visit))
+
+
+def change_password(visit: Visit, form: Form) -> str:
+    """Write the fields to change one's password with, without anything that was typed."""
+    return write(*form_lines({"old_password": "", "password": ""}, form.faults, visit))
 
 
 def dashboard(visit: Visit, dashboard: Dashboard) -> str:

@@ -6,8 +6,8 @@ from bookshelf.models import Basket, BasketLine, BookReviews, ReadingItem, Revie
 from bookshelf.text import mark as _
 from bookshelf.text import sentences
 
-from .amounts import amount, date_name, mean
-from .naming import number
+from ..words.amounts import amount, date_name, mean
+from ..words.names import number
 
 
 def review_lines(reviews: BookReviews, language: str) -> list[str]:
