@@ -20,7 +20,8 @@ def finish_answer(response: Response, visit: Visit, cookies: list[str]) -> None:
     whole = Answer(response.status_code, headers, response.get_data())
     known = request.headers.get("If-None-Match", "")
     answer = finish(request.method, known, request.headers.get("Accept-Encoding", ""), whole)
-    response.status_code = answer.status
+    if answer.status != whole.status:
+        response.status_code = answer.status
     if answer.body is not whole.body:
         response.set_data(answer.body)
     response.headers = Headers(answer.headers)

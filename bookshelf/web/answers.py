@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from .compression import compressed, is_worth_it, prefers_gzip
 
@@ -27,6 +28,19 @@ class Answer:
     headers: Headers
     body: bytes
 
+    @cached_property
+    def values(self) -> dict[str, str]:
+        """What each header says, by its name in small letters; many values parted by commas."""
+        values: dict[str, str] = {}
+        for header, value in self.headers:
+            name = header.lower()
+            values[name] = f"{values[name]}, {value}" if name in values else value
+        return values
+
+    def says(self, name: str) -> str:
+        """Return what a header says, in small letters; nothing where it is not there."""
+        return self.values.get(name, "").lower()
+
 
 def finish(method: str, if_none_match: str, accept_encoding: str, answer: Answer) -> Answer:
     """Return what is to be sent: the answer, the same in gzip, or 304.
@@ -36,8 +50,7 @@ def finish(method: str, if_none_match: str, accept_encoding: str, answer: Answer
     """
     in_gzip = False
     if _may_compress(answer):
-        headers = _varying(answer.headers, "Accept-Encoding")
-        answer = Answer(answer.status, headers, answer.body)
+        answer = Answer(answer.status, _varying(answer, "Accept-Encoding"), answer.body)
         in_gzip = prefers_gzip(accept_encoding)
     if method in ("GET", "HEAD") and _may_be_kept(answer):
         answer = unless_known(answer, if_none_match, in_gzip)
@@ -52,7 +65,7 @@ def unless_known(answer: Answer, if_none_match: str, in_gzip: bool) -> Answer:
     """
     tag = entity_tag(answer.body, in_gzip)
     headers = [*_without(answer.headers, "etag"), ("ETag", tag)]
-    if not _value(headers, "cache-control"):
+    if not answer.says("cache-control"):
         headers.append(("Cache-Control", "private, no-cache"))
     if is_known(if_none_match, tag):
         return Answer(304, _without(headers, *OF_A_BODY), b"")
@@ -85,32 +98,28 @@ def _in_gzip(answer: Answer) -> Answer:
 
 
 def _may_be_kept(answer: Answer) -> bool:
-    return answer.status == 200 and "no-store" not in _value(answer.headers, "cache-control")
+    return answer.status == 200 and "no-store" not in answer.says("cache-control")
 
 
 def _may_compress(answer: Answer) -> bool:
-    media_type = _value(answer.headers, "content-type").partition(";")[0].strip()
+    media_type = answer.says("content-type").partition(";")[0].strip()
     return (
         is_worth_it(media_type, len(answer.body))
         and answer.status not in NOT_WHOLE
         # What nobody may keep has secrets in it, which its length in gzip would tell of (BREACH).
-        and "no-store" not in _value(answer.headers, "cache-control")
-        and not _value(answer.headers, "content-encoding")
+        and "no-store" not in answer.says("cache-control")
+        and not answer.says("content-encoding")
     )
 
 
-def _varying(headers: Headers, name: str) -> Headers:
+def _varying(answer: Answer, name: str) -> Headers:
     """Return the headers, saying that the answer depends on this header of the request."""
-    vary = [part.strip() for part in _value(headers, "vary").split(",") if part.strip()]
+    vary = [part.strip() for part in answer.says("vary").split(",")]
     if "*" in vary or name.lower() in vary:
-        return headers
-    given = [value for header, value in headers if header.lower() == "vary"]
-    return [*_without(headers, "vary"), ("Vary", ", ".join([*given, name]))]
-
-
-def _value(headers: Headers, name: str) -> str:
-    """Return the values of a header in small letters, parted by commas."""
-    return ", ".join([value for header, value in headers if header.lower() == name]).lower()
+        return answer.headers
+    given = answer.values.get("vary")
+    headers = _without(answer.headers, "vary")
+    return [*headers, ("Vary", f"{given}, {name}" if given else name)]
 
 
 def _without(headers: Headers, *names: str) -> Headers:

@@ -6,7 +6,6 @@ changed while visitors are in the shop.
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from collections.abc import Sequence
 
@@ -16,7 +15,7 @@ LENGTH = 48
 
 def key_for(key: str, purpose: str) -> bytes:
     """Return the key of 32 bytes that a secret key gives for one purpose."""
-    return hmac.new(key.encode(), purpose.encode(), hashlib.sha256).digest()
+    return hmac.digest(key.encode(), purpose.encode(), "sha256")
 
 
 def sign(keys: Sequence[str], purpose: str, text: str) -> str:
@@ -33,4 +32,4 @@ def is_signed(keys: Sequence[str], purpose: str, text: str, signature: str) -> b
 
 def _signature(key: str, purpose: str, text: str) -> str:
     message = text.encode("utf-8", "surrogatepass")
-    return hmac.new(key_for(key, purpose), message, hashlib.sha256).hexdigest()[:LENGTH]
+    return hmac.digest(key_for(key, purpose), message, "sha256").hex()[:LENGTH]

@@ -5,33 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from bookshelf.web import languages, sessions
+
 from .browser import Browser, Device, find_browser
-from .site import open_site
+from .looks import LOOKS, Page
+from .site import Site, open_site
 
 DOCS = Path(__file__).parents[1]
-DESKTOP = Device("desktop", 1100, 640)
-PHONE = Device("phone", 390, 700, 1.5)
 QUALITY = 70
-
-PAGES = {
-    "home": "/",
-    "catalogue": "/books",
-    "book": "/books/3",
-    "form": "/books/new",
-}
-# On each page a desktop in light and a telephone in dark; the home page the other way too.
-LOOKS = [
-    *((page, device, scheme) for page in PAGES for device, scheme in ((DESKTOP, "light"),
-                                                                      (PHONE, "dark"))),
-    ("home", DESKTOP, "dark"),
-    ("home", PHONE, "light"),
-]  # fmt: skip
-# Type a year in words and no title, and send the form.
-FAULTY = """
-document.querySelector("form.book [name=author]").value = "Jane Austen";
-document.querySelector("form.book [name=year]").value = "1815?";
-document.querySelector("form.book button[type=submit]").click();
-"""
 
 
 def main() -> int:
@@ -40,18 +21,34 @@ def main() -> int:
     if program is None:
         print("There is no Chromium here: the screenshots stay as they are.", file=sys.stderr)
         return 0
-    with open_site() as address, Browser(program) as browser:
-        for language in ("en", "fr"):
+    for language in ("en", "fr"):
+        folder = DOCS / language / "screens"
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = set()
+        with open_site(language) as site, Browser(program) as browser:
             for page, device, scheme in LOOKS:
-                browser.look_with(device, scheme)
-                browser.open(f"{address}{PAGES[page]}?lang={language}")
-                if page == "form":
-                    browser.run(FAULTY)
-                    browser.wait()
-                path = DOCS / language / "screens" / f"{page}-{device.name}-{scheme}.webp"
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(browser.picture(QUALITY))
+                path = folder / f"{page.name}-{device.name}-{scheme}.webp"
+                path.write_bytes(photograph(browser, site, language, page, device, scheme))
+                taken.add(path)
+        for path in set(folder.iterdir()) - taken:
+            path.unlink()
     return 0
+
+
+def photograph(
+    browser: Browser, site: Site, language: str, page: Page, device: Device, scheme: str
+) -> bytes:
+    """Return the picture of a page, as somebody with this device sees it."""
+    browser.look_with(device, scheme)
+    browser.keep_cookie(site.address, languages.COOKIE, language)
+    browser.keep_cookie(site.address, sessions.COOKIE, site.cookies.get(page.who, ""))
+    browser.open(f"{site.address}{page.path}")
+    if page.script:
+        browser.run(page.script)
+        browser.wait()
+    if page.part:
+        browser.run(f"document.querySelector({page.part!r}).scrollIntoView()")
+    return browser.picture(QUALITY)
 
 
 if __name__ == "__main__":

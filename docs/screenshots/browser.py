@@ -113,6 +113,13 @@ class Browser:
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self.ask("Emulation.setEmulatedMedia", features=features)
 
+    def keep_cookie(self, address: str, name: str, value: str) -> None:
+        """Keep a cookie of a site, or forget it where there is no value."""
+        if value:
+            self.ask("Network.setCookie", url=address, name=name, value=value)
+        else:
+            self.ask("Network.deleteCookies", url=address, name=name)
+
     def open(self, address: str) -> None:
         """Go to an address and wait for the page."""
         self.ask("Page.navigate", url=address)

@@ -16,7 +16,10 @@ from urllib.request import urlopen
 import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
-LEFT_OUT = (".git", ".venv", ".*_cache", "__pycache__", "*.egg-info", "workspace", "*.db*", "*.key")
+LEFT_OUT = (
+    *(".git", ".venv", "node_modules", ".*_cache", "__pycache__", "*.egg-info", "workspace"),
+    *("*.db*", "*.key"),
+)
 OFFLINE = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "/nowhere", "PIP_NO_CACHE_DIR": "1"}
 
 

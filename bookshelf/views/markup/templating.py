@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -32,10 +34,21 @@ from .options import options
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
 
+class Templates(Environment):
+    """Templates that find names in one place only: Jinja alone would look in two."""
+
+    # What stands after a dot is an attribute, never an item.
+    getattr = staticmethod(getattr)  # type: ignore[assignment]
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return what every template knows; none has names of its own."""
+        return self.globals
+
+
 @cache
 def templates(language: str) -> Environment:
     """Return the templates of the pages in a language."""
-    environment = Environment(
+    environment = Templates(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,

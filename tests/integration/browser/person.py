@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 
+import pytest
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -15,6 +16,8 @@ from tests.readers import PASSWORD
 
 # Width and height of a small phone, and of a desk.
 SIZES = {"phone": (360, 740), "desk": (1280, 900)}
+# A story that need not be told in all four goes through these two.
+EITHER = pytest.mark.parametrize(("size", "language"), [("phone", "fr"), ("desk", "en")])
 PATIENCE = 20
 STATUS_OF_PAGE = re.compile(r"//[^/]+/(?!static|covers)\S* - .* responded with a status of [45]")
 IS_NEXT_PAGE = "return !window.isLeft && document.readyState === 'complete'"
@@ -49,6 +52,10 @@ class Person:
         yield
         patience = WebDriverWait(self.driver, PATIENCE, 0.02, [WebDriverException])
         patience.until(lambda driver: driver.execute_script(IS_NEXT_PAGE))
+
+    def soon(self, script):
+        """Return what a script returns on this page, once that is something."""
+        return WebDriverWait(self.driver, PATIENCE, 0.02).until(lambda _: self.run(script))
 
     @property
     def path(self):

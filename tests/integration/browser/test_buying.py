@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.integration.browser.person import EITHER
 from tests.readers import ANA, LEO
 
 
@@ -33,6 +34,7 @@ def amount(text):
     return text.replace("\u2212", "-").replace(",", ".").strip("€\u00a0\u202f ").replace("€", "")
 
 
+@EITHER
 def test_book_is_taken_out_of_the_basket(person):
     person.sign_in(ANA["email"])
     put_into_basket(person, 1, copies=1)
@@ -42,6 +44,7 @@ def test_book_is_taken_out_of_the_basket(person):
     assert person.reads("Your basket is empty. There is a whole shop to look around.")
 
 
+@EITHER
 def test_book_that_is_sold_out_says_so_and_cannot_be_bought(person):
     person.sign_in(ANA["email"])
     person.visit("/books/4")
@@ -50,6 +53,7 @@ def test_book_that_is_sold_out_says_so_and_cannot_be_bought(person):
     assert not person.sees('form[action="/basket/add"]')
 
 
+@EITHER
 def test_copies_that_another_has_bought_are_told_in_the_basket(person, shop):
     person.sign_in(ANA["email"])
     put_into_basket(person, 2, copies=4)
@@ -62,6 +66,17 @@ def test_copies_that_another_has_bought_are_told_in_the_basket(person, shop):
     assert person.sees(".basket")
 
 
+@EITHER
+def test_copies_that_are_not_there_are_told_in_words(person):
+    person.sign_in(ANA["email"])
+    put_into_basket(person, 3, copies=1)
+    put_into_basket(person, 3, copies=1)
+
+    assert person.reads("Copies")
+    assert person.reads("There are not that many copies: {high} in stock.", high=1)
+    assert "quantity" not in person.text
+
+
 def test_book_for_adults_is_not_sold_to_the_young(person):
     person.sign_in(LEO["email"])
     put_into_basket(person, 5, copies=1)
@@ -71,6 +86,7 @@ def test_book_for_adults_is_not_sold_to_the_young(person):
     assert person.reads("This book is sold from 18 on, by the date of birth in your account.")
 
 
+@EITHER
 def test_who_is_not_signed_in_comes_back_to_the_book(person):
     person.visit("/books/1")
     person.follow(".buy a.button")

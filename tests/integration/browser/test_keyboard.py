@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from selenium.webdriver.common.keys import Keys
 
+from tests.integration.browser.person import EITHER
 from tests.readers import ANA, PASSWORD
+
+pytestmark = EITHER
 
 OUTLINE = (
     "const look = getComputedStyle(arguments[0]); return look.outlineStyle + look.outlineWidth"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.integration.browser.pages import large_picture
+from tests.integration.browser.person import EITHER
 from tests.integration.browser.shop import INES
 from tests.pictures import picture
 
@@ -51,12 +53,20 @@ def test_picture_becomes_the_cover_and_is_taken_away_again(librarian, tmp_path):
     librarian.find("#cover").send_keys(str(tmp_path / "emma.png"))
     librarian.send("/books/1/cover")
     assert librarian.path == "/books/1"
-    assert librarian.driver.execute_script(PICTURE) == "61x85"
+    assert librarian.soon(PICTURE) == "61x85"
 
     librarian.click(".desk details:not(.fatal) summary")
     librarian.follow('button[name="remove"]')
 
-    assert librarian.driver.execute_script(PICTURE) == "200x280"
+    assert librarian.soon(PICTURE) == "200x280"
+
+
+@EITHER
+def test_picture_that_is_too_large_is_told_in_words(librarian):
+    large_picture(librarian)
+
+    assert librarian.reads("That is too much at once")
+    assert librarian.reads("At most 3 MiB can be sent.")
 
 
 def test_book_is_deleted_only_when_it_is_meant(librarian):

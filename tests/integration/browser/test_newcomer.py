@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.integration.browser.person import EITHER
 from tests.readers import ANA
 
 
@@ -21,6 +22,7 @@ def test_newcomer_registers_and_finds_a_book_without_its_accents(person):
     assert person.heading == "L'Étranger"
 
 
+@EITHER
 def test_account_with_faults_is_asked_for_again_but_for_the_password(person):
     person.visit("/register")
     person.type(name="Zoé", email="zoe", password="short")
@@ -63,6 +65,7 @@ def test_who_has_signed_out_is_led_back_after_signing_in(person):
     assert person.path == "/dashboard"
 
 
+@EITHER
 def test_wrong_password_is_told_and_the_address_stays_typed(person):
     person.sign_in(ANA["email"], "not the password at all")
 
@@ -71,6 +74,7 @@ def test_wrong_password_is_told_and_the_address_stays_typed(person):
     assert person.value("password") == ""
 
 
+@EITHER
 def test_whoever_fails_too_often_is_told_how_long_to_wait(person, shop):
     shop.fail_to_sign_in(ANA["email"], times=5)
 

@@ -7,8 +7,11 @@ import time
 import pytest
 
 from bookshelf.models.extras.totp import SECONDS, code_at
+from tests.integration.browser.person import EITHER
 from tests.integration.browser.shop import NOA
 from tests.readers import PASSWORD
+
+pytestmark = EITHER
 
 
 @pytest.fixture

@@ -81,3 +81,30 @@ def test_author_and_sort_work_together(shelf):
         "Sido",
         "Chéri",
     ]
+
+
+def test_books_of_a_page_are_whole(books):
+    values = {
+        "title": "Sido",
+        "author": "Colette",
+        "year": "1930",
+        "language": "fr",
+        "genre": "memoir",
+        "isbn": "9782070360024",
+        "price": "8.50",
+        "stock": "3",
+        "adult": "yes",
+    }
+    sido = books.add(values)
+    emma = books.add({"title": "Emma", "author": "Jane Austen"})
+
+    page = books.page(sort="-title")
+
+    assert page.books == [sido, emma]
+    assert [book.adult for book in page.books] == [True, False]
+
+
+def test_books_of_a_page_say_yes_or_no_and_not_a_number(books):
+    books.add({"title": "Sido", "author": "Colette", "adult": "yes"})
+
+    assert books.page().books[0].adult is True

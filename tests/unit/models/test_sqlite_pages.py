@@ -11,6 +11,8 @@ from bookshelf.models.books import Books
 from bookshelf.models.catalogue import read_query
 from bookshelf.models.database.connections import connect
 from bookshelf.models.pages import books_of, count_all, count_of, page_of
+from bookshelf.models.searching import match
+from bookshelf.models.words import words_of
 
 EVERYTHING = 1_000_000
 ALL_SORTS = [*SORTS, *(f"-{sort}" for sort in SORTS)]
@@ -91,6 +93,60 @@ def test_search_that_finds_few_sorts_only_these(database, sort):
 
 
 @pytest.mark.parametrize("sort", ALL_SORTS)
+@pytest.mark.parametrize("word", ["common", "early", "late"])
+def test_search_for_much_shows_the_right_books_wherever_they_stand(library, sort, word):
+    numbers = [number * 7919 % 1000 for number in range(1000)]
+    library.books.load(
+        [
+            {
+                "title": f"{number:03} common {'early' if number < 300 else 'late'}",
+                "author": f"Author {number}",
+                "year": number,
+                "popularity": 1000 - number,
+            }
+            for number in numbers
+        ]
+    )
+
+    page = library.books.page(q=word, sort=sort, limit=5)
+
+    every = [library.books.page(sort=sort, limit=100, page=number) for number in range(1, 11)]
+    expected = [book for one in every for book in one.books if word in book.title]
+    assert page.books == expected[:5]
+    assert page.total == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "books"),
+    [
+        ("emm", 2),
+        ("EMMA", 2),
+        ("absent", 0),
+        ("e", None),  # more than one word begins like this
+        ("jane emma", None),
+        ("", None),
+    ],
+)
+def test_search_for_one_word_knows_how_many_books_have_it(database, library, words, books):
+    for title in ("Emma", "Emma and Emma", "Elements"):
+        library.books.add({"title": title, "author": "Jane Austen"})
+    gone = library.books.add({"title": "Emma", "author": "Nobody"})
+    library.books.delete(gone.id)
+
+    assert match(database, words_of(words)).books == books
+
+
+def test_page_beyond_the_last_goes_through_no_books(database, library):
+    library.books.add({"title": "Emma", "author": "Jane Austen"})
+    asked = []
+    database.set_trace_callback(asked.append)
+
+    page_of(database, question(page=1_000_000_000))
+
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("sort", ALL_SORTS)
 def test_large_genre_goes_through_the_index_of_the_order(database, sort):
     first, *others = plan(
         database, books_of(question(genre="novel", sort=sort), 90_000, EVERYTHING)
@@ -123,7 +179,8 @@ def test_whole_library_is_counted_without_its_books(database):
     assert plan(database, asked[0]) == ["SCAN genre_count"]
 
 
-def test_page_asks_for_the_whole_count_and_the_books_and_nothing_more(database):
+def test_page_asks_for_the_whole_count_and_the_books_and_nothing_more(database, library):
+    library.books.add({"title": "Emma", "author": "Jane Austen"})
     asked = []
     database.set_trace_callback(asked.append)
 
