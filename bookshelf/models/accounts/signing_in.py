@@ -53,10 +53,11 @@ class SigningIn:
         row = self._rows.with_id(reader_id)
         reader = self._rows.reader_of(row)
         change = read_change(values, reader)
+        faults = change.faults
         if change.old and not self._is_right(reader.email, row, change.old, lambda: True):
-            change.faults["old_password"] = Fault("wrong-password")
-        if change.faults:
-            raise InvalidReader(change.faults)
+            faults = {"old_password": Fault("wrong-password"), **faults}
+        if faults:
+            raise InvalidReader(faults)
         self._keep(reader_id, change.new)
 
     def set_password(self, reader_id: int, values: Values) -> None:

@@ -13,7 +13,7 @@ from .wrapping import wrap
 CLOTHS = ("#24483c", "#6b2430", "#263d63", "#6a4714", "#4d3157", "#3b464c")
 DESIGNS = 3
 # How large the letters are, how many fit into a line, and how many lines of them on a cover.
-SIZES = ((29, 10, 4), (24, 12, 4), (20, 14, 5), (16, 18, 7), (13, 22, 9))
+SIZES = ((29, 8, 4), (25, 10, 4), (22, 12, 4), (19, 14, 5), (15, 18, 7), (12, 22, 9))
 # What XML cannot hold, even escaped (XML 1.0, section 2.2).
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

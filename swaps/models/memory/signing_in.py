@@ -25,11 +25,12 @@ def sign_in(shelf: Shelf, values: Values) -> Reader:
 def change_password(shelf: Shelf, reader: Reader, values: Values) -> None:
     """Change the password of who knows the old one; every session of the reader ends."""
     change = read_change(values, reader)
+    faults = change.faults
     account = _account_of(shelf, reader.email)
     if change.old and not _is_right(shelf, reader.email, account, change.old):
-        change.faults["old_password"] = Fault("wrong-password")
-    if change.faults:
-        raise InvalidReader(change.faults)
+        faults = {"old_password": Fault("wrong-password"), **faults}
+    if faults:
+        raise InvalidReader(faults)
     _replace(shelf, reader.id, change.new)
 
 

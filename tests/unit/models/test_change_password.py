@@ -48,6 +48,12 @@ def test_wrong_old_password_changes_nothing(library, faults, ana):
     assert library.sessions.reader(token) == ana
 
 
+def test_old_password_comes_before_the_new_one_among_the_faults(readers, faults, ana):
+    found = faults(readers.change_password, ana.id, {"old_password": NEW, "password": "short"})
+
+    assert list(found) == ["old_password", "password"]
+
+
 def test_wrong_old_password_counts_as_a_failure_to_sign_in(readers, faults, ana):
     for _ in range(5):
         faults(readers.change_password, ana.id, {**CHANGE, "old_password": NEW})
