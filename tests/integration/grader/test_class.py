@@ -25,7 +25,7 @@ def marks(tmp_path_factory):
     folder = tmp_path_factory.mktemp("class")
     Classroom(CASES).lay_out(folder / "submissions")
     submissions = find_submissions(folder / "submissions")
-    wishes = Wishes(jobs=2, call=1.0, whole=8.0)
+    wishes = Wishes(jobs=2, call=1.5, whole=12.0)
     graded = grade_class(PROJECT, submissions, folder / "out", wishes, lambda marks: None)
     return {mark.submission: mark for mark in graded}
 
