@@ -67,7 +67,7 @@ def test_reader_does_not_change_the_catalogue(ana, unchanged):
     assert unchanged()
 
 
-@pytest.mark.story(fr="Un administrateur peut ce que peut un bibliothécaire")
+@pytest.mark.story(fr="Un administrateur peut ce que peut une libraire")
 def test_admin_may_do_what_a_librarian_may(browser_of, shelf):
     admin = browser_of(ANA, "admin")
 

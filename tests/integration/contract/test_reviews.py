@@ -111,7 +111,7 @@ def test_reader_does_not_change_the_review_of_another(leo, visitor, review, emma
     assert JOY["text"] in visitor.get(emma).text
 
 
-@pytest.mark.story(fr="Une bibliothécaire peut changer et supprimer toute critique")
+@pytest.mark.story(fr="Une libraire peut changer et supprimer toute critique")
 def test_librarian_may_change_and_delete_every_review(client, visitor, review, emma):
     changed = submit(client, f"{review}/edit", rating="3", text="Made shorter.")
     shown = visitor.get(emma).text
