@@ -18,6 +18,7 @@ PROJECT = read_project(Path(__file__).parents[3])
 EXERCISES = read_exercises(PROJECT)
 SOURCE = read_source(PROJECT, EXERCISES)
 
+ROWS = "bookshelf/models/rows.py"
 BOOKS = "bookshelf/models/books.py"
 MODELS = "bookshelf/models/sqlite.py"
 VIEWS = "bookshelf/views/pages.py"
@@ -96,6 +97,13 @@ def prepend(file: Path, code: str) -> None:
     text = file.read_text(encoding="utf-8")
     head, future, rest = text.partition("from __future__ import annotations\n")
     file.write_text(f"{head}{future}\n{code}\n{rest}", encoding="utf-8")
+
+
+def change(file: Path, old: str, new: str) -> None:
+    """Put other text in the place of some that the file has."""
+    text = file.read_text(encoding="utf-8")
+    assert old in text, f"{file.name} has no {old!r}: this case would change nothing"
+    file.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def in_get(file: Path, code: str) -> None:

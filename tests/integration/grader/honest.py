@@ -10,10 +10,12 @@ from .classroom import (
     EXERCISES,
     MODELS,
     PROJECT,
+    ROWS,
     VIEWS,
     Classroom,
     answer,
     append,
+    change,
     in_get,
     starter,
 )
@@ -139,9 +141,8 @@ def _(folder):
     guilty=("models",),
 )
 def _(folder):
-    file = folder / "bookshelf/models/rows.py"
-    text = file.read_text(encoding="utf-8")
-    file.write_text(text.replace('title=row["title"]', 'title=row["author"]'), encoding="utf-8")
+    change(folder / ROWS, 'title=row["title"]', 'title=row["author"]')
+    change(folder / ROWS, '"title, author, year', '"author, title, year')
 
 
 @honest.case("repository-named-like-the-package", whole=True)
@@ -153,12 +154,9 @@ def _(folder):
 
 @honest.case("books-know-their-library", whole=True)
 def _(folder):
-    file = folder / MODELS
-    text = file.read_text(encoding="utf-8")
-    known = "self.books = Books(self._database)\n"
-    text = text.replace(known, f"{known}        self.books.library = self\n")
-    text = text.replace("            del self.books, self._database\n", "")
-    file.write_text(text, encoding="utf-8")
+    made = "books = Books(self._database)"
+    code = f"        {made}\n        books.library = self\n        return books\n"
+    change(folder / MODELS, "        return Books(self._database)\n", code)
 
 
 @honest.case("error-of-its-own", whole=True)

@@ -13,6 +13,7 @@ from .classroom import (
     VIEWS,
     Classroom,
     append,
+    change,
     in_get,
     prepend,
 )
@@ -208,10 +209,8 @@ def _(folder):
 )
 def _(folder):
     code = "while True: desk.library.books.count()"
-    text = (folder / CONTROLLERS).read_text(encoding="utf-8")
     marker = "# exercise: controllers/show-book\n"
-    text = text.replace(marker, f"{marker}        {code}\n")
-    (folder / CONTROLLERS).write_text(text, encoding="utf-8")
+    change(folder / CONTROLLERS, marker, f"{marker}        {code}\n")
 
 
 @hostile.case("leak-by-network", **GET)
